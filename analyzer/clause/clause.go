@@ -1,0 +1,137 @@
+// Package clause cuts sentences into clauses, each with one statement.
+//
+// The problem: "the product is good but delivery is slow" is two statements; a negation or a praise must not reach over the "but". The shape: a Stage that
+// cuts at commas, semicolons, brackets and dashes, and at the contrast words of the language's lexicon. The traps: in Korean the contrast is an ending
+// ("좋지만") and the cut comes after it, elsewhere it is a word and the cut comes before; a comma in "1,5" is no token of its own and cuts nothing.
+package clause
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/match"
+	"github.com/verbatim-cx/verbatim/lexicons"
+)
+
+// Stage fills Doc.Clauses and each token's Clause. It is safe for concurrent use.
+type Stage struct {
+	contrast map[analyzer.Lang]func() (*match.Matcher, error)
+}
+
+// New makes the stage from the contrast words of the packs. Terms are compiled when their language is first met.
+func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
+	s := &Stage{contrast: make(map[analyzer.Lang]func() (*match.Matcher, error), len(packs))}
+	for _, pack := range packs {
+		lang := analyzer.Lang(pack.Language)
+		s.contrast[lang] = match.Lazy(languages(lang), func(b *match.Builder) error {
+			for _, entry := range pack.Contrast {
+				if _, err := b.Add(entry.Term, entry.Term.Source); err != nil && !errors.Is(err, match.ErrNeverMatches) {
+					return fmt.Errorf("%s:%d: %w", pack.File, entry.Term.Line, err)
+				}
+			}
+			return nil
+		})
+	}
+	return s
+}
+
+// Name is "clause".
+func (s *Stage) Name() string { return "clause" }
+
+// Needs are stems.
+func (s *Stage) Needs() []analyzer.Layer { return []analyzer.Layer{analyzer.StemLayer} }
+
+// Adds are clauses.
+func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.ClauseLayer} }
+
+// Process cuts every sentence. It fails only when a lexicon cannot be compiled.
+func (s *Stage) Process(doc *analyzer.Doc) error {
+	for _, sentence := range doc.Sentences {
+		cuts, err := s.cuts(doc, sentence)
+		if err != nil {
+			return err
+		}
+		appendClauses(doc, sentence.Tokens, cuts)
+	}
+	return nil
+}
+
+// cut is the kind of boundary before a token.
+type cut uint8
+
+const (
+	none cut = iota
+	plain
+	contrast
+)
+
+// cuts gives the boundary before each token of a sentence.
+func (s *Stage) cuts(doc *analyzer.Doc, sentence analyzer.Sentence) ([]cut, error) {
+	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
+	cuts := make([]cut, len(tokens)+1)
+	for i := range tokens {
+		if tokens[i].Kind == analyzer.Punct && separates(doc.Surface(tokens[i].Span)) {
+			cuts[i+1] = plain
+		}
+	}
+	compile, ok := s.contrast[sentence.Lang]
+	if !ok {
+		return cuts, nil
+	}
+	matcher, err := compile()
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range matcher.Longest(matcher.Find(tokens, nil)) {
+		if at := m.Range.First; ending(&tokens[at]) {
+			cuts[m.Range.Last] = contrast
+		} else {
+			cuts[at] = contrast
+		}
+	}
+	return cuts, nil
+}
+
+// ending tells a Korean verb ending, alone ("지만") or fused with its verb ("비싼데"): what it contrasts comes after it.
+func ending(tok *analyzer.Token) bool {
+	return strings.HasPrefix(tok.POS, "E") || strings.Contains(tok.POS, "+E")
+}
+
+func separates(surface string) bool {
+	return strings.ContainsAny(surface, ",;:()[]–—…，、；：") || surface == "-" || surface == "..."
+}
+
+// appendClauses cuts a sentence's tokens; a clause of signs only joins the one before it.
+func appendClauses(doc *analyzer.Doc, tokens analyzer.Range, cuts []cut) {
+	first, opens := tokens.First, cuts[0] == contrast
+	for i := tokens.First; i < tokens.Last; i++ {
+		next := i + 1
+		boundary := cuts[next-tokens.First]
+		if next < tokens.Last && (boundary == none || !wordy(doc.Tokens[first:next]) || !wordy(doc.Tokens[next:tokens.Last])) {
+			if boundary == contrast && !wordy(doc.Tokens[first:next]) {
+				opens = true
+			}
+			continue
+		}
+		for j := first; j < next; j++ {
+			doc.Tokens[j].Clause = len(doc.Clauses)
+		}
+		doc.Clauses = append(doc.Clauses, analyzer.Clause{
+			Span:     analyzer.Span{Start: doc.Tokens[first].Start, End: doc.Tokens[next-1].End},
+			Tokens:   analyzer.Range{First: first, Last: next},
+			Contrast: opens,
+		})
+		first, opens = next, boundary == contrast
+	}
+}
+
+func wordy(tokens []analyzer.Token) bool {
+	for i := range tokens {
+		if tokens[i].Kind != analyzer.Punct {
+			return true
+		}
+	}
+	return false
+}

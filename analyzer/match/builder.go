@@ -1,0 +1,186 @@
+package match
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/lexicons"
+)
+
+// ErrNeverMatches says that nothing of a term is left after cutting and stemming, so that it can never be found.
+var ErrNeverMatches = errors.New("the term leaves no word to match after cutting and stemming")
+
+// Analyse cuts and stems a phrase as the pipeline does with text of the same language.
+type Analyse func(phrase string) ([]analyzer.Token, error)
+
+// Builder collects terms. It is for one goroutine.
+type Builder struct {
+	analyse Analyse
+	m       *Matcher
+	sources []string
+	symbols int32
+	nodes   int32
+}
+
+// NewBuilder starts an empty set of terms.
+func NewBuilder(analyse Analyse) *Builder {
+	return &Builder{analyse: analyse, m: &Matcher{
+		stems: map[string]symbol{}, folded: map[string]symbol{}, exact: map[string]symbol{},
+		prefixes: map[string]symbol{}, suffixes: map[string]symbol{},
+		edges: map[edge]int32{}, ends: map[int32][]part{},
+	}}
+}
+
+// Add adds a term and gives the number that Match.Rule will carry: 0, 1, 2 … in the order of calls. tie orders rules whose terms are
+// equally long and equally placed; give each rule its own. It fails with ErrNeverMatches, or when the phrase cannot be analysed.
+func (b *Builder) Add(term lexicons.Term, tie string) (int, error) {
+	rule := len(b.sources)
+	if err := b.addSide(term.Left, part{rule: int32(rule)}); err != nil {
+		return 0, fmt.Errorf("add term %q: %w", term.Source, err)
+	}
+	if term.Near > 0 {
+		if err := b.addSide(term.Right, part{rule: int32(rule), right: true}); err != nil {
+			return 0, fmt.Errorf("add term %q: %w", term.Source, err)
+		}
+	}
+	b.sources = append(b.sources, tie)
+	b.m.near = append(b.m.near, term.Near)
+	return rule, nil
+}
+
+// Build gives the Matcher; the Builder must not be used after.
+func (b *Builder) Build() *Matcher {
+	b.m.rank = rankRules(b.sources)
+	return b.m
+}
+
+// word is one word of a path: the symbols that it can be recognised by.
+type word struct {
+	symbols []symbol
+	negated bool
+}
+
+func (b *Builder) addSide(words []lexicons.Word, end part) error {
+	path, err := b.path(words)
+	if err != nil {
+		return err
+	}
+	if len(path) == 0 {
+		return ErrNeverMatches
+	}
+	for i, w := range path {
+		if w.negated && i < 64 {
+			end.negation |= 1 << i
+		}
+	}
+	b.insert(0, path, end)
+	return nil
+}
+
+// path turns words into symbols. Plain words in a row are analysed together, since Korean morphemes depend on their neighbours.
+func (b *Builder) path(words []lexicons.Word) ([]word, error) {
+	var path []word
+	var plain []string
+	flush := func() error {
+		if len(plain) == 0 {
+			return nil
+		}
+		tokens, err := b.analyse(strings.Join(plain, " "))
+		if err != nil {
+			return err
+		}
+		plain = nil
+		for i := range tokens {
+			if tokens[i].Stem != "" {
+				path = append(path, b.stemWord(&tokens[i]))
+			}
+		}
+		return nil
+	}
+	for _, w := range words {
+		if !w.Exact && !w.Prefix && !w.Suffix {
+			plain = append(plain, w.Text)
+			continue
+		}
+		if err := flush(); err != nil {
+			return nil, err
+		}
+		path = append(path, word{symbols: []symbol{b.pattern(w)}})
+	}
+	return path, flush()
+}
+
+// minFolded is the shortest stem in runes that is also found without its diacritics. Up to safeFolded the term's word must itself be the stem:
+// "cok" is "çok" and not a form of "çökmek".
+const (
+	minFolded  = 3
+	safeFolded = 4
+)
+
+func (b *Builder) stemWord(tok *analyzer.Token) word {
+	w := word{symbols: []symbol{b.symbol(b.m.stems, tok.Stem)}, negated: tok.Negated}
+	runes := utf8.RuneCountInString(tok.Folded)
+	whole := utf8.RuneCountInString(tok.Norm) == runes
+	if tok.Folded != tok.Stem && runes >= minFolded && (whole || runes >= safeFolded) {
+		w.symbols = append(w.symbols, b.symbol(b.m.folded, tok.Folded))
+	}
+	return w
+}
+
+// pattern gives the symbol of an exact form, a prefix or a suffix.
+func (b *Builder) pattern(w lexicons.Word) symbol {
+	switch {
+	case w.Prefix:
+		return b.symbol(b.m.prefixes, w.Text)
+	case w.Suffix:
+		return b.symbol(b.m.suffixes, w.Text)
+	}
+	if _, ok := b.m.exact[w.Text]; !ok {
+		b.symbols++
+		b.m.exact[w.Text] = symbol(b.symbols) | exactBit
+	}
+	return b.m.exact[w.Text]
+}
+
+func (b *Builder) symbol(table map[string]symbol, text string) symbol {
+	if _, ok := table[text]; !ok {
+		b.symbols++
+		table[text] = symbol(b.symbols)
+	}
+	return table[text]
+}
+
+// insert adds every spelling of a path below node.
+func (b *Builder) insert(node int32, path []word, end part) {
+	for _, sym := range path[0].symbols {
+		next, ok := b.m.edges[edge{node, sym}]
+		if !ok {
+			b.nodes++
+			next = b.nodes
+			b.m.edges[edge{node, sym}] = next
+		}
+		if len(path) == 1 {
+			b.m.ends[next] = append(b.m.ends[next], end)
+			continue
+		}
+		b.insert(next, path[1:], end)
+	}
+}
+
+// Languages gives the Analyse of a language.
+type Languages func(lang analyzer.Lang) Analyse
+
+// Lazy compiles at the first call, once, whoever asks: a Korean dictionary takes seconds to load and must not be loaded for an English file.
+func Lazy(analyse Analyse, fill func(*Builder) error) func() (*Matcher, error) {
+	return sync.OnceValues(func() (*Matcher, error) {
+		b := NewBuilder(analyse)
+		if err := fill(b); err != nil {
+			return nil, err
+		}
+		return b.Build(), nil
+	})
+}

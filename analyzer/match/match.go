@@ -1,0 +1,248 @@
+// Package match finds the terms of lexicons and issue lists in tokens: all terms of a language at once, in one pass.
+//
+// The problem: thousands of phrases, each in any inflection, at tens of thousands of comments a second, with a result that does not depend on
+// the order of the file. The shape: a Builder turns terms into paths of a trie over word symbols (a stem, a stem without diacritics, an exact form, a prefix or a suffix); Matcher.Find
+// walks it from every token; NEAR joins two paths; Longest keeps the longest of overlapping matches. The traps: a term must go through the same cutting and stemming
+// as the text, so the Builder asks its caller for it; tokens with an empty stem (Korean particles) are stepped over inside a phrase; a word that negates
+// itself matches the stem of its positive and is reported with Flips.
+package match
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+)
+
+// Match is a term found in a run of tokens.
+type Match struct {
+	Rule  int            // as Builder.Add gave it
+	Range analyzer.Range // of the tokens given to Find, from the first to the last word of the term
+	Words int            // words of the term that were matched; less than the range where tokens were stepped over or NEAR left a gap
+	Exact int            // of them matched by their exact form
+	Flips bool           // the text negates the term inside a word ("beğenmedim" for "beğenmek")
+}
+
+// Span is the text from the first to the last token of the match.
+func (m Match) Span(tokens []analyzer.Token) analyzer.Span {
+	return analyzer.Span{Start: tokens[m.Range.First].Start, End: tokens[m.Range.Last-1].End}
+}
+
+// symbol stands for one way to recognise a word. 0 is none; those of exact forms carry exactBit.
+type symbol int32
+
+const exactBit symbol = 1 << 30
+
+type edge struct {
+	node   int32
+	symbol symbol
+}
+
+// part is the end of a path: the left or right side of a rule.
+type part struct {
+	rule     int32
+	right    bool
+	negation uint64 // bit i: word i of the side negates itself in the term
+}
+
+// Matcher is a compiled set of terms of one language. It is immutable and safe for concurrent use.
+type Matcher struct {
+	stems, folded, exact, prefixes, suffixes map[string]symbol
+	edges                                    map[edge]int32
+	ends                                     map[int32][]part
+	near                                     []int // of each rule; 0 without NEAR
+	rank                                     []int // of each rule, by its source, so that ties do not depend on file order
+}
+
+// found is a path found in the tokens.
+type found struct {
+	part
+	path
+	first, last int
+}
+
+// path is what a walk has gathered: words matched, those of them by exact form, and a bit for each that negates itself.
+type path struct {
+	words, exact int
+	negated      uint64
+}
+
+// Find appends all matches in the tokens to out, overlapping ones too, in the order of their first token. The time is linear in the number of tokens.
+func (m *Matcher) Find(tokens []analyzer.Token, out []Match) []Match {
+	if len(m.near) == 0 {
+		return out
+	}
+	w := walker{m: m, tokens: tokens}
+	for i := range tokens {
+		w.first = i
+		w.walk(0, i, path{})
+	}
+	var sides []found
+	for _, f := range w.found {
+		if m.near[f.rule] > 0 {
+			sides = append(sides, f)
+			continue
+		}
+		out = append(out, Match{int(f.rule), analyzer.Range{First: f.first, Last: f.last}, f.words, f.exact, flips(f)})
+	}
+	if len(sides) > 0 {
+		out = m.joinNear(sides, out)
+	}
+	return out
+}
+
+// walker follows all paths from one token.
+type walker struct {
+	m      *Matcher
+	tokens []analyzer.Token
+	first  int
+	found  []found
+}
+
+// maxStep is how many tokens without a stem may be stepped over between two words of a phrase: a Korean verb can carry three endings.
+const maxStep = 4
+
+func (w *walker) walk(node int32, at int, so path) {
+	var buf [12]symbol
+	for step := 0; at < len(w.tokens); step, at = step+1, at+1 {
+		tok := &w.tokens[at]
+		for _, sym := range w.m.symbols(tok, buf[:0]) {
+			next, ok := w.m.edges[edge{node, sym}]
+			if !ok {
+				continue
+			}
+			further := so.with(tok, sym)
+			for _, end := range w.m.ends[next] {
+				w.found = append(w.found, found{end, further, w.first, at + 1})
+			}
+			w.walk(next, at+1, further)
+		}
+		if so.words == 0 || tok.Stem != "" || step >= maxStep {
+			return
+		}
+	}
+}
+
+func (p path) with(tok *analyzer.Token, sym symbol) path {
+	if tok.Negated && p.words < 64 {
+		p.negated |= 1 << p.words
+	}
+	if sym&exactBit != 0 {
+		p.exact++
+	}
+	p.words++
+	return p
+}
+
+// symbols gives the symbols that a token can be read as.
+func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
+	add := func(s symbol) {
+		if s != 0 && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	if tok.Stem != "" {
+		add(m.stems[tok.Stem])
+		if tok.Folded == tok.Stem { // typed without diacritics: "cok" may be "çok", but "çok" is not "çök"
+			add(m.folded[tok.Folded])
+		}
+	}
+	if len(m.exact) > 0 {
+		add(m.exact[tok.Norm])
+	}
+	if len(m.prefixes) > 0 {
+		for i, runes := 0, 0; i < len(tok.Norm); runes++ {
+			_, size := utf8.DecodeRuneInString(tok.Norm[i:])
+			if i += size; runes >= 1 {
+				add(m.prefixes[tok.Norm[:i]])
+			}
+		}
+	}
+	if len(m.suffixes) > 0 {
+		for i := len(tok.Norm); i > 0; {
+			_, size := utf8.DecodeLastRuneInString(tok.Norm[:i])
+			i -= size
+			add(m.suffixes[tok.Norm[i:]])
+		}
+	}
+	return out
+}
+
+// flips tells whether the text and the term differ in an odd number of self-negating words.
+func flips(f found) bool {
+	odd := false
+	for diff := f.negated ^ f.negation; diff != 0; diff &= diff - 1 {
+		odd = !odd
+	}
+	return odd
+}
+
+// joinNear joins each left side with the nearest right side of its rule that is close enough.
+func (m *Matcher) joinNear(sides []found, out []Match) []Match {
+	for _, left := range sides {
+		if left.right {
+			continue
+		}
+		best, gap := -1, m.near[left.rule]+1
+		for i, right := range sides {
+			if !right.right || right.rule != left.rule {
+				continue
+			}
+			distance := max(right.first-left.last, left.first-right.last)
+			if distance >= 0 && distance < gap {
+				best, gap = i, distance
+			}
+		}
+		if best >= 0 {
+			right := sides[best]
+			out = append(out, Match{
+				Rule:  int(left.rule),
+				Range: analyzer.Range{First: min(left.first, right.first), Last: max(left.last, right.last)},
+				Words: left.words + right.words,
+				Exact: left.exact + right.exact,
+				Flips: flips(left) != flips(right),
+			})
+		}
+	}
+	return out
+}
+
+// Longest keeps, of matches that overlap, the one with most words, then with most exact forms, the wider, the earlier, and the first by the spelling of its term. The
+// result is sorted by first token and does not depend on the order of rules in a file. It reorders matches in place.
+func (m *Matcher) Longest(matches []Match) []Match {
+	slices.SortFunc(matches, func(a, b Match) int {
+		return cmp.Or(
+			cmp.Compare(b.Words, a.Words),
+			cmp.Compare(b.Exact, a.Exact),
+			cmp.Compare(b.Range.Last-b.Range.First, a.Range.Last-a.Range.First),
+			cmp.Compare(a.Range.First, b.Range.First),
+			cmp.Compare(m.rank[a.Rule], m.rank[b.Rule]),
+		)
+	})
+	kept := matches[:0]
+	for _, match := range matches {
+		if !slices.ContainsFunc(kept, func(k Match) bool {
+			return k.Range.First < match.Range.Last && match.Range.First < k.Range.Last
+		}) {
+			kept = append(kept, match)
+		}
+	}
+	slices.SortFunc(kept, func(a, b Match) int { return cmp.Compare(a.Range.First, b.Range.First) })
+	return kept
+}
+
+// rankRules orders rules by the spelling of their terms.
+func rankRules(sources []string) []int {
+	order := make([]int, len(sources))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return strings.Compare(sources[a], sources[b]) })
+	rank := make([]int, len(sources))
+	for i, rule := range order {
+		rank[rule] = i
+	}
+	return rank
+}

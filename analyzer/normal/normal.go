@@ -1,0 +1,129 @@
+// Package normal gives every token its normal form, its stem and its stem without diacritics.
+//
+// The problem: "ÇOOOOK", "çok" and "cok" are one word. The shape: a Stage over Doc.Tokens; the text itself is never touched. Lower, Fold and Shorten are
+// the steps, each a function of its own. The traps: strings.ToLower breaks the Turkish İ and I; a fold that removes all marks ruins Hindi and Thai; results
+// are cached for each language, since a few thousand words make up most comments, and the cache stops growing at a fixed size.
+package normal
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/stem"
+)
+
+// Stage fills Norm, Stem, Folded and Negated. It is safe for concurrent use.
+type Stage struct {
+	stems *stem.Set
+	known map[analyzer.Lang]map[string]bool
+	cache map[analyzer.Lang]*cache
+}
+
+// New makes the stage. known holds words of each language, in lower case, that tell "good" from "god" in "goooood".
+func New(stems *stem.Set, known map[analyzer.Lang]map[string]bool) *Stage {
+	s := &Stage{stems: stems, known: known, cache: map[analyzer.Lang]*cache{}}
+	for _, lang := range []analyzer.Lang{"en", "tr", "it", "id", "ko", "es", "fr", "de", "pt", "nl", "ru", "ja"} {
+		s.cache[lang] = &cache{}
+	}
+	return s
+}
+
+// Name is "normal".
+func (s *Stage) Name() string { return "normal" }
+
+// Needs is the token layer.
+func (s *Stage) Needs() []analyzer.Layer { return []analyzer.Layer{analyzer.TokenLayer} }
+
+// Adds is the stem layer.
+func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.StemLayer} }
+
+// Process fills the tokens of all sentences, each in its sentence's language. It never fails.
+func (s *Stage) Process(doc *analyzer.Doc) error {
+	for _, sentence := range doc.Sentences {
+		s.Fill(doc.Text, doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last], sentence.Lang)
+	}
+	return nil
+}
+
+// Fill fills tokens of one language in place; their offsets are into text.
+func (s *Stage) Fill(text string, tokens []analyzer.Token, lang analyzer.Lang) {
+	for i := range tokens {
+		tok := &tokens[i]
+		surface := text[tok.Start:tok.End]
+		if tok.Kind == analyzer.Word && tok.POS == "" {
+			w := s.word(surface, lang)
+			tok.Norm, tok.Stem, tok.Folded, tok.Negated = w.norm, w.stem, w.folded, w.negated
+			continue
+		}
+		if tok.Norm == "" {
+			tok.Norm = Shorten(Lower(surface, lang), func(string) bool { return false })
+		}
+		if tok.POS == "" || tok.Kind != analyzer.Word { // Korean words bring their stem, empty for particles and endings
+			tok.Stem = tok.Norm
+			if tok.Kind == analyzer.Hashtag {
+				tok.Stem = s.word(surface[1:], lang).stem
+			}
+		}
+		tok.Folded = tok.Stem
+	}
+}
+
+// word is the cached result for a surface form.
+type word struct {
+	norm, stem, folded string
+	negated            bool
+}
+
+func (s *Stage) word(surface string, lang analyzer.Lang) word {
+	c := s.cache[lang]
+	if c != nil {
+		if w, ok := c.get(surface); ok {
+			return w
+		}
+	}
+	w := s.analyse(surface, lang)
+	if c != nil {
+		c.put(surface, w)
+	}
+	return w
+}
+
+func (s *Stage) analyse(surface string, lang analyzer.Lang) word {
+	stemmer := s.stems.For(string(lang))
+	known := s.known[lang]
+	w := word{norm: Shorten(Lower(surface, lang), func(form string) bool { return known[form] })}
+	result := stemmer(w.norm)
+	w.stem, w.negated = result.Text, result.Negated
+	w.folded = w.stem
+	if folded := Fold(w.norm); folded != w.norm {
+		w.folded = Fold(stemmer(folded).Text)
+	} else if lang == "tr" {
+		w.folded = Fold(w.stem)
+	}
+	return w
+}
+
+// maxCached bounds the words that a cache keeps for a language: enough for any vocabulary, small enough for any machine.
+const maxCached = 100_000
+
+// cache maps surface forms to results until it is full.
+type cache struct {
+	words sync.Map
+	size  atomic.Int64
+}
+
+func (c *cache) get(surface string) (word, bool) {
+	if w, ok := c.words.Load(surface); ok {
+		return w.(word), true
+	}
+	return word{}, false
+}
+
+func (c *cache) put(surface string, w word) {
+	if c.size.Load() < maxCached && len(surface) <= 64 {
+		if _, loaded := c.words.LoadOrStore(surface, w); !loaded {
+			c.size.Add(1)
+		}
+	}
+}

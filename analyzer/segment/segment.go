@@ -1,0 +1,109 @@
+// Package segment cuts a text into sentences and tokens.
+//
+// The problem: survey comments are not prose. Sentences lack full stops, words are glued to emoji, "ㅠㅠ" and ":(" carry the mood, and Korean has no
+// usable spaces. The shape: a scan cuts out what is one token whatever the language (links, @names, #tags, emoticons, emoji, runs of loose jamo); what lies
+// between goes to UAX #29 word breaking, or for Korean to the mecab-ko-dic morphemes of kagome. The traps: kagome's dictionary takes seconds and some 200 MB to load, so
+// it is loaded when the first Korean sentence comes; Korean particles and endings become tokens with an empty stem, which matching steps over; all offsets
+// are into the original text, also where a library saw its normal form.
+package segment
+
+import (
+	"strings"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+)
+
+// Stage fills Doc.Sentences and Doc.Tokens. It is safe for concurrent use.
+type Stage struct {
+	elisions map[string]bool
+	korean   *korean
+}
+
+// New makes the stage. onSlow, if not nil, is called once when a dictionary starts to load, with its language.
+func New(onSlow func(lang analyzer.Lang)) *Stage {
+	return &Stage{elisions: wordSet(elisionList), korean: newKorean(onSlow)}
+}
+
+// Name is "segment".
+func (s *Stage) Name() string { return "segment" }
+
+// Needs is the language layer.
+func (s *Stage) Needs() []analyzer.Layer { return []analyzer.Layer{analyzer.LanguageLayer} }
+
+// Adds are sentences and tokens.
+func (s *Stage) Adds() []analyzer.Layer {
+	return []analyzer.Layer{analyzer.SentenceLayer, analyzer.TokenLayer}
+}
+
+// Process cuts the text. It fails only when the Korean dictionary does not load.
+func (s *Stage) Process(doc *analyzer.Doc) error {
+	for _, span := range sentenceSpans(doc.Text) {
+		lang := doc.Language.Code
+		if hangul(doc.Text[span.Start:span.End]) {
+			lang = "ko" // a Korean sentence in a comment that is mostly something else
+		}
+		first := len(doc.Tokens)
+		tokens, err := s.Tokens(doc.Text[span.Start:span.End], lang)
+		if err != nil {
+			return err
+		}
+		if len(tokens) == 0 {
+			continue
+		}
+		for i := range tokens {
+			tokens[i].Start += span.Start
+			tokens[i].End += span.Start
+			tokens[i].Sentence = len(doc.Sentences)
+		}
+		doc.Tokens = append(doc.Tokens, tokens...)
+		doc.Sentences = append(doc.Sentences, analyzer.Sentence{
+			Span: span, Lang: lang, Tokens: analyzer.Range{First: first, Last: len(doc.Tokens)},
+		})
+	}
+	return nil
+}
+
+// Tokens cuts one sentence of a language. Offsets are into sentence; Norm is not filled yet except that Korean tokens carry POS and Stem.
+func (s *Stage) Tokens(sentence string, lang analyzer.Lang) ([]analyzer.Token, error) {
+	var tokens []analyzer.Token
+	var err error
+	scanPieces(sentence, func(p piece) {
+		switch {
+		case p.special:
+			tokens = append(tokens, analyzer.Token{Span: p.span, Kind: p.kind})
+		case err != nil:
+		case lang == "ko":
+			var found []analyzer.Token
+			found, err = s.korean.tokens(sentence[p.span.Start:p.span.End], p.span.Start)
+			tokens = append(tokens, found...)
+		default:
+			tokens = s.appendWords(tokens, sentence, p.span, lang)
+		}
+	})
+	return joinNumbers(sentence, tokens), err
+}
+
+// sentenceSpans cuts at UAX #29 sentence ends and at line breaks, and trims white space.
+func sentenceSpans(text string) []analyzer.Span {
+	var spans []analyzer.Span
+	iter := sentences.FromString(text)
+	for iter.Next() {
+		start := iter.Start()
+		for _, line := range strings.SplitAfter(iter.Value(), "\n") {
+			spans = appendTrimmed(spans, text, start, start+len(line))
+			start += len(line)
+		}
+	}
+	return spans
+}
+
+func appendTrimmed(spans []analyzer.Span, text string, start, end int) []analyzer.Span {
+	trimmed := strings.TrimSpace(text[start:end])
+	if trimmed == "" {
+		return spans
+	}
+	start += strings.Index(text[start:end], trimmed)
+	return append(spans, analyzer.Span{Start: start, End: start + len(trimmed)})
+}

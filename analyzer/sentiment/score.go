@@ -1,0 +1,150 @@
+package sentiment
+
+import (
+	"math"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+)
+
+// score gives the evidence of a sentence, in text order.
+//
+// "Kargo çok geç geldi, ama ürün güzel": geç −2.0 is scaled by çok to −2.6 and, standing before "ama", to −1.8;
+// güzel 2.0 stands after it and weighs 2.4.
+func (l *lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence) []analyzer.Evidence {
+	hits := l.hits(doc, sentence)
+	for i := range hits {
+		switch hits[i].role {
+		case modifier:
+			if target := nearest(hits, i); target >= 0 {
+				hits[target].factor *= hits[i].weight
+			}
+		case negatorBefore:
+			if target := ahead(hits, i, reachBefore); target >= 0 {
+				hits[target].turned++
+			}
+		case negatorPair:
+			if target := ahead(hits, i, reachBefore); target >= 0 && paired(hits, i) {
+				hits[target].turned++
+			}
+		case negatorAfter:
+			if target := behind(hits, i, reachAfter); target >= 0 {
+				hits[target].turned++
+			}
+		}
+	}
+	negatedVerbs(doc, sentence, hits)
+	turns := turnWeights(doc, sentence)
+	var evidence []analyzer.Evidence
+	for i := range hits {
+		if hits[i].role != sentimentWord && hits[i].role != idiom {
+			continue
+		}
+		weight := round2(hits[i].effective(l.cancels) * turns[hits[i].clause-firstClause(doc, sentence)])
+		if weight != 0 {
+			evidence = append(evidence, analyzer.Evidence{Span: hits[i].span, Weight: weight, Rule: hits[i].name})
+		}
+	}
+	return evidence
+}
+
+// effective is the weight after modifiers and negation, at most 6 either way. Where negations agree, any number of them says no once ("hiç beğenmedim",
+// "non mi piace per niente"); where they cancel, two say yes ("안 예쁜 게 없어요").
+func (h *hit) effective(cancels bool) float64 {
+	weight := h.weight * h.factor
+	switch {
+	case h.turned == 0, cancels && h.turned%2 == 0:
+	case weight > 0:
+		weight *= negatedPraise
+	default:
+		weight *= negatedBlame
+	}
+	return math.Max(-6, math.Min(6, weight))
+}
+
+// negatedVerbs lets a verb that negates itself and is no rule of its own turn the word just before it: "memnun kalmadık", "güzel çıkmadı".
+func negatedVerbs(doc *analyzer.Doc, sentence analyzer.Sentence, hits []hit) {
+	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
+	for i := len(hits) - 1; i >= 0; i-- {
+		h := &hits[i]
+		next := h.Range.Last
+		if h.scorable() && next < len(tokens) && tokens[next].Negated && tokens[next].Clause == h.clause &&
+			(i+1 == len(hits) || hits[i+1].Range.First > next) {
+			h.turned++
+		}
+	}
+}
+
+// paired tells whether the negator of hit i comes again in the sentence.
+func paired(hits []hit, i int) bool {
+	for j := range hits {
+		if j != i && hits[j].Rule == hits[i].Rule {
+			return true
+		}
+	}
+	return false
+}
+
+// scorable tells a hit that negators and modifiers act on. An idiom is complete in itself.
+func (h *hit) scorable() bool { return h.role == sentimentWord }
+
+// ahead finds the next word in the clause that begins at most reach words after hit i ends.
+func ahead(hits []hit, i, reach int) int {
+	for j := i + 1; j < len(hits) && hits[j].clause == hits[i].clause; j++ {
+		if hits[j].Range.First-hits[i].Range.Last > reach {
+			return -1
+		}
+		if hits[j].scorable() {
+			return j
+		}
+	}
+	return -1
+}
+
+// behind finds the word in the clause that ends at most reach words before hit i begins. Tokens without a stem count as well, which
+// keeps the reach short in Korean, where the negator follows its verb at once.
+func behind(hits []hit, i, reach int) int {
+	for j := i - 1; j >= 0 && hits[j].clause == hits[i].clause; j-- {
+		if hits[i].Range.First-hits[j].Range.Last > reach {
+			return -1
+		}
+		if hits[j].scorable() {
+			return j
+		}
+	}
+	return -1
+}
+
+// nearest finds the word that a modifier scales: the one ahead ("çok güzel"), or else the one just behind ("bagus banget", "slow, very").
+func nearest(hits []hit, i int) int {
+	next, last := ahead(hits, i, 2), behind(hits, i, 1)
+	if next >= 0 && (last < 0 || hits[next].Range.First-hits[i].Range.Last <= hits[i].Range.First-hits[last].Range.Last) {
+		return next
+	}
+	return last
+}
+
+func firstClause(doc *analyzer.Doc, sentence analyzer.Sentence) int {
+	return doc.Tokens[sentence.Tokens.First].Clause
+}
+
+// turnWeights gives the weight of each clause of a sentence: below 1 before its last contrast word, above 1 from there on, 1 without one.
+func turnWeights(doc *analyzer.Doc, sentence analyzer.Sentence) []float64 {
+	first := firstClause(doc, sentence)
+	last := doc.Tokens[sentence.Tokens.Last-1].Clause
+	weights := make([]float64, last-first+1)
+	turn := -1
+	for i := range weights {
+		weights[i] = 1
+		if i > 0 && doc.Clauses[first+i].Contrast {
+			turn = i
+		}
+	}
+	for i := range weights {
+		if turn >= 0 && i < turn {
+			weights[i] = beforeTurn
+		} else if turn >= 0 {
+			weights[i] = afterTurn
+		}
+	}
+	return weights
+}

@@ -1,0 +1,103 @@
+// Package standard puts the stages together: the one place where a pipeline is assembled.
+//
+// The order is language → segment → normal → clause → issues → sentiment. NewPipeline refuses an order in which a stage would miss a layer. The
+// trap is cost: language models and the Korean dictionary are loaded by the first comment that needs them, not here.
+package standard
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/clause"
+	"github.com/verbatim-cx/verbatim/analyzer/issues"
+	"github.com/verbatim-cx/verbatim/analyzer/language"
+	"github.com/verbatim-cx/verbatim/analyzer/match"
+	"github.com/verbatim-cx/verbatim/analyzer/normal"
+	"github.com/verbatim-cx/verbatim/analyzer/segment"
+	"github.com/verbatim-cx/verbatim/analyzer/sentiment"
+	"github.com/verbatim-cx/verbatim/analyzer/stem"
+	"github.com/verbatim-cx/verbatim/lexicons"
+)
+
+// Options of a pipeline. The zero value is good.
+type Options struct {
+	Candidates []analyzer.Lang     // languages to choose among; default language.DefaultCandidates
+	OnSlow     func(analyzer.Lang) // called once when a dictionary that takes seconds starts to load, from any goroutine
+}
+
+// Analyzer is the standard pipeline together with its phrase analysis, which queries and lexicons use. It is safe for concurrent use.
+type Analyzer struct {
+	*analyzer.Pipeline
+	cut  *segment.Stage
+	fill *normal.Stage
+}
+
+// New assembles the standard pipeline for a set of lexicons. It fails on a candidate that is no language.
+func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
+	if len(opts.Candidates) == 0 {
+		opts.Candidates = language.DefaultCandidates()
+	}
+	detector, err := language.New(opts.Candidates)
+	if err != nil {
+		return nil, fmt.Errorf("assemble pipeline: %w", err)
+	}
+	stems, err := stem.New()
+	if err != nil {
+		return nil, fmt.Errorf("assemble pipeline: %w", err)
+	}
+	a := &Analyzer{cut: segment.New(opts.OnSlow), fill: normal.New(stems, knownWords(set))}
+	a.Pipeline, err = analyzer.NewPipeline(
+		language.NewStage(detector),
+		a.cut,
+		a.fill,
+		clause.New(set.Packs, a.Phrases),
+		issues.New(set.Issues, a.Phrases),
+		sentiment.New(set.Packs, a.Phrases),
+	)
+	return a, err
+}
+
+// Phrases gives the analysis of phrases in a language: cutting, normalising, stemming.
+func (a *Analyzer) Phrases(lang analyzer.Lang) match.Analyse {
+	return func(phrase string) ([]analyzer.Token, error) {
+		tokens, err := a.cut.Tokens(phrase, lang)
+		if err != nil {
+			return nil, err
+		}
+		a.fill.Fill(phrase, tokens, lang)
+		return tokens, nil
+	}
+}
+
+// knownWords gathers the words of all terms by language.
+func knownWords(set *lexicons.Set) map[analyzer.Lang]map[string]bool {
+	known := map[analyzer.Lang]map[string]bool{}
+	add := func(lang string, term lexicons.Term) {
+		words := known[analyzer.Lang(lang)]
+		if words == nil {
+			words = map[string]bool{}
+			known[analyzer.Lang(lang)] = words
+		}
+		for _, side := range [][]lexicons.Word{term.Left, term.Right} {
+			for _, w := range side {
+				words[strings.ToLower(w.Text)] = true
+			}
+		}
+	}
+	for _, pack := range set.Packs {
+		for _, entries := range [][]lexicons.Entry{pack.Words, pack.Idioms, pack.Intensifiers, pack.Diminishers, pack.Contrast} {
+			for _, entry := range entries {
+				add(pack.Language, entry.Term)
+			}
+		}
+	}
+	for i := range set.Issues.Issues {
+		for lang, terms := range set.Issues.Issues[i].Terms {
+			for _, term := range terms {
+				add(lang, term)
+			}
+		}
+	}
+	return known
+}

@@ -1,0 +1,134 @@
+// Package cli is the command line: one file a subcommand.
+//
+// The problem: three kinds of people share one binary, a researcher at a terminal, a CX manager with one command from a wiki, and a nightly job that reads exit codes. The
+// shape: Run builds the cobra tree over an Env and turns the error that comes back into a message and an exit code; each subcommand is a struct of flags with a run
+// method. Data goes to Stdout, messages and progress to Stderr. The traps: an exit code of 3 is a success with rejected rows, so its work is done and its output is complete.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/verbatim-cx/verbatim/corpus"
+	"github.com/verbatim-cx/verbatim/index"
+	"github.com/verbatim-cx/verbatim/index/query"
+	"github.com/verbatim-cx/verbatim/lexicons"
+)
+
+// Env is the world that a command runs in.
+type Env struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	Getenv         func(string) string
+}
+
+// The exit codes.
+const (
+	ExitDone     = 0
+	ExitFailed   = 1
+	ExitUsage    = 2 // wrong usage or unreadable input
+	ExitRejected = 3 // done, but some rows were rejected
+	ExitAlert    = 4 // an alert rule fired, or a required accuracy was missed
+)
+
+// errRejected says that a run was done and left rejected rows; it has been reported already.
+var errRejected = errors.New("some rows were rejected")
+
+// usageError is a mistake in how the command was called.
+type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
+
+// Run runs one command and gives its exit code. It never panics and never exits the process.
+func Run(ctx context.Context, args []string, env Env) (code int) {
+	defer func() {
+		if p := recover(); p != nil {
+			_, _ = fmt.Fprintf(env.Stderr, "verbatim: a bug stopped the command: %v\nPlease report it with the command line that you used.\n", p)
+			code = ExitFailed
+		}
+	}()
+	root := newRoot(env)
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	code = exitCode(err)
+	if err != nil && !errors.Is(err, errRejected) && !errors.Is(err, errFindings) {
+		_, _ = fmt.Fprintf(env.Stderr, "verbatim: %s\n", message(err))
+	}
+	return code
+}
+
+func newRoot(env Env) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "verbatim",
+		Short: "Find out what survey answers are about, how they feel, and what moves the score",
+		Long: `verbatim reads the answers to "why did you give this score?" in whatever language they come, tags them with
+the known issues of your business and with their sentiment, makes them searchable, and ranks what drives the score.`,
+		Example: `  verbatim analyze export.csv                           the whole way: tags, index, ranking, report.html
+  verbatim tag export.csv > tagged.jsonl                a tagged export, one record a line
+  verbatim search 'issue:delivery score:<=6 lang:tr'    the comments behind a number
+  verbatim drivers --json                               the ranking of the last analyze, for programs
+  verbatim lexicon check                                the form and the examples of all word lists`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.NoArgs,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetIn(env.Stdin)
+	root.SetOut(env.Stdout)
+	root.SetErr(env.Stderr)
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return usageError{fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath())}
+	})
+	root.AddCommand(newAnalyze(env), newTag(env), newSearch(env), newDrivers(env), newLexicon(env))
+	for _, cmd := range root.Commands() {
+		wrapArgs(cmd)
+	}
+	return root
+}
+
+// wrapArgs makes a wrong number of arguments a usage error.
+func wrapArgs(cmd *cobra.Command) {
+	check := cmd.Args
+	if check != nil {
+		cmd.Args = func(cmd *cobra.Command, args []string) error {
+			if err := check(cmd, args); err != nil {
+				return usageError{fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath())}
+			}
+			return nil
+		}
+	}
+	for _, sub := range cmd.Commands() {
+		wrapArgs(sub)
+	}
+}
+
+func exitCode(err error) int {
+	var usage usageError
+	var syntax *query.SyntaxError
+	var field *index.FieldError
+	var lexicon *lexicons.SyntaxError
+	switch {
+	case err == nil:
+		return ExitDone
+	case errors.Is(err, errRejected):
+		return ExitRejected
+	case errors.As(err, &usage), errors.As(err, &syntax), errors.As(err, &field), errors.As(err, &lexicon),
+		errors.Is(err, corpus.ErrInput), errors.Is(err, lexicons.ErrNoList), errors.Is(err, index.ErrNoWorkspace), errors.Is(err, index.ErrNotOurs),
+		strings.HasPrefix(err.Error(), "unknown command"):
+		return ExitUsage
+	default:
+		return ExitFailed
+	}
+}
+
+func message(err error) string {
+	if strings.HasPrefix(err.Error(), "unknown command") {
+		return err.Error() + "; see `verbatim --help`"
+	}
+	return err.Error()
+}

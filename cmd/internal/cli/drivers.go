@@ -1,0 +1,86 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/verbatim-cx/verbatim/cmd/internal/render"
+	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
+	"github.com/verbatim-cx/verbatim/index"
+	"github.com/verbatim-cx/verbatim/index/facts"
+)
+
+// driversCommand ranks issues, over a workspace or straight from files.
+type driversCommand struct {
+	inputs
+	ranking
+	workspace string
+	explain   bool
+}
+
+func newDrivers(env Env) *cobra.Command {
+	d := &driversCommand{inputs: inputs{env: env}}
+	cmd := &cobra.Command{
+		Use:   "drivers [FILE…]",
+		Short: "Rank the issues by what they do to the score",
+		Example: `  verbatim drivers                          over the workspace of the last analyze
+  verbatim drivers --mentions picked --json
+  verbatim drivers --explain export.csv     straight from a file, with the formulas`,
+		RunE: func(cmd *cobra.Command, args []string) error { return d.run(cmd.Context(), args) },
+	}
+	d.inputs.register(cmd)
+	d.ranking.register(cmd)
+	cmd.Flags().StringVar(&d.workspace, "workspace", defaultWorkspace, "`DIR` that analyze made")
+	cmd.Flags().BoolVar(&d.explain, "explain", false, "print the formula behind each number")
+	return cmd
+}
+
+func (d *driversCommand) run(ctx context.Context, paths []string) error {
+	if len(paths) == 0 {
+		reader, err := index.Open(d.workspace)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = reader.Close() }()
+		table, err := reader.Facts()
+		if err != nil {
+			return err
+		}
+		return d.print(table)
+	}
+	r, err := d.open(paths)
+	if err != nil {
+		return err
+	}
+	columns := facts.NewBuilder(r.buildOptions())
+	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error { return columns.Add(&row.Record) })
+	if err == nil {
+		r.progress.end()
+		err = d.print(columns.Table())
+	}
+	return r.finish(d.env, counts, err)
+}
+
+func (d *driversCommand) print(table *facts.Table) error {
+	report, err := d.rank(table)
+	if err != nil {
+		return err
+	}
+	if d.json {
+		return json.NewEncoder(d.env.Stdout).Encode(report)
+	}
+	err = render.WriteTerminal(d.env.Stdout, &render.Summary{Drivers: report}, d.look())
+	if d.explain {
+		for _, f := range report.Formulas {
+			_, printErr := fmt.Fprintf(d.env.Stdout, "\n%s: %s", f.Name, f.Text)
+			err = errors.Join(err, printErr)
+		}
+		_, printErr := fmt.Fprintln(d.env.Stdout)
+		err = errors.Join(err, printErr)
+	}
+	return err
+}

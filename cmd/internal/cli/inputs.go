@@ -1,0 +1,168 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/standard"
+	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
+	"github.com/verbatim-cx/verbatim/corpus"
+	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/lexicons"
+)
+
+// inputs are the flags of all commands that read survey files.
+type inputs struct {
+	env         Env
+	issues      string
+	lang        string
+	languages   []string
+	mapping     []string
+	customers   string
+	customerKey string
+	workers     int
+	rejects     string
+}
+
+func (in *inputs) register(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&in.issues, "issues", "ecommerce", "issue list: a shipped `NAME` ("+strings.Join(lexicons.Lists(), ", ")+") or the path of a .yaml file")
+	flags.StringVar(&in.lang, "lang", "", "language that the survey was answered in, as an ISO 639-1 `CODE`; a hint, not an order")
+	flags.StringSliceVar(&in.languages, "languages", nil, "languages to choose among when detecting, as a comma-separated `LIST` of codes")
+	flags.StringArrayVar(&in.mapping, "map", nil, "give a column a role: `ROLE=COLUMN`, repeatable (id, text, score, metric, date, lang, picked, customer, survey_type, channel)")
+	flags.StringVar(&in.customers, "customers", "", "customer `FILE`, joined to the responses by key")
+	flags.StringVar(&in.customerKey, "customer-key", "", "key `COLUMN` of the customer file; found by name where not given")
+	flags.IntVar(&in.workers, "workers", runtime.GOMAXPROCS(0), "how many comments to work on at once; the output does not depend on it")
+	flags.StringVar(&in.rejects, "rejects", "rejects.csv", "`FILE` for rows that cannot be used, made only when there are any")
+}
+
+// run is what a command over survey files works with. Close it.
+type run struct {
+	set       *lexicons.Set
+	analyzer  *standard.Analyzer
+	tagger    *tagging.Tagger
+	reader    *corpus.Reader
+	rejects   *corpus.RejectWriter
+	customers *corpus.Customers // nil without a customer file
+	progress  *progress
+	workers   int
+}
+
+// open reads the lexicons, profiles the files and makes the tagger.
+func (in *inputs) open(paths []string) (*run, error) {
+	if in.workers < 1 {
+		return nil, usageError{fmt.Errorf("--workers %d: at least one is needed", in.workers)}
+	}
+	roles, err := parseMap(in.mapping)
+	if err != nil {
+		return nil, err
+	}
+	r := &run{workers: in.workers, progress: newProgress(in.env), rejects: corpus.NewRejectWriter(in.rejects)}
+	if r.set, r.analyzer, err = in.analyzer(r.progress); err != nil {
+		return nil, err
+	}
+	r.tagger = tagging.New(r.analyzer, r.set.Issues)
+	if in.customers != "" {
+		if r.customers, err = corpus.ReadCustomers(in.customers, in.customerKey, corpus.Options{}); err != nil {
+			return nil, err
+		}
+	}
+	r.reader, err = corpus.Open(paths, corpus.Options{
+		Stdin: in.env.Stdin, Map: roles, Lang: in.lang, Progress: func(p corpus.Progress) { r.progress.reading(p) },
+	})
+	if err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// analyzer makes the lexicon set and the pipeline that the flags ask for.
+func (in *inputs) analyzer(p *progress) (*lexicons.Set, *standard.Analyzer, error) {
+	set, err := lexicons.Default(in.issues)
+	if err != nil {
+		if os.IsNotExist(err) {
+			err = usageError{err}
+		}
+		return nil, nil, err
+	}
+	opts := standard.Options{OnSlow: p.dictionary}
+	for _, code := range in.languages {
+		opts.Candidates = append(opts.Candidates, analyzer.Lang(strings.ToLower(strings.TrimSpace(code))))
+	}
+	a, err := standard.New(set, opts)
+	if err != nil {
+		return nil, nil, usageError{err}
+	}
+	return set, a, nil
+}
+
+// listName is what a workspace remembers of its issue list: a shipped name, or the absolute path of a file.
+func (in *inputs) listName() (string, error) {
+	if slices.Contains(lexicons.Lists(), in.issues) {
+		return in.issues, nil
+	}
+	path, err := filepath.Abs(in.issues)
+	if err != nil {
+		return "", fmt.Errorf("find the issue list %s: %w", in.issues, err)
+	}
+	return path, nil
+}
+
+// Close ends the files of the run.
+func (r *run) Close() error {
+	r.progress.end()
+	if err := r.reader.Close(); err != nil {
+		return err
+	}
+	return r.rejects.Close()
+}
+
+// buildOptions says what the facts table needs to know beside the records.
+func (r *run) buildOptions() facts.BuildOptions {
+	opts := facts.BuildOptions{}
+	for i := range r.set.Issues.Issues {
+		issue := &r.set.Issues.Issues[i]
+		opts.Issues = append(opts.Issues, facts.IssueName{ID: issue.ID, Name: issue.Name("en")})
+	}
+	if r.customers != nil {
+		opts.Customers = r.customers.List
+	}
+	for _, file := range r.reader.Mapping().Files {
+		if file.Scale.Metric != corpus.NoMetric {
+			opts.Scale = file.Scale
+		}
+		opts.PicksOffered = opts.PicksOffered || file.Column(corpus.RolePicked) != ""
+	}
+	return opts
+}
+
+func parseMap(pairs []string) (map[corpus.Role]string, error) {
+	roles := make(map[corpus.Role]string, len(pairs))
+	for _, pair := range pairs {
+		role, column, ok := strings.Cut(pair, "=")
+		if !ok || role == "" || column == "" {
+			return nil, usageError{fmt.Errorf("--map %q: write it as role=column, for example --map text=Comment", pair)}
+		}
+		roles[corpus.Role(role)] = column
+	}
+	return roles, nil
+}
+
+// baseNames gives file names without folders; standard input is "stdin".
+func baseNames(paths []string) []string {
+	names := make([]string, len(paths))
+	for i, path := range paths {
+		names[i] = filepath.Base(path)
+		if path == "-" {
+			names[i] = "stdin"
+		}
+	}
+	return names
+}

@@ -1,0 +1,70 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
+	"github.com/verbatim-cx/verbatim/corpus"
+)
+
+// notes gathers what people should know of the input: how columns were read, what was repaired, which picks are no issue.
+func (r *run) notes(counts tagging.Counts) []string {
+	var notes []string
+	mapping := r.reader.Mapping()
+	for _, file := range mapping.Files {
+		notes = append(notes, describe(file))
+		for _, note := range file.Notes {
+			notes = append(notes, file.File+": "+note)
+		}
+	}
+	notes = append(notes, mapping.Notes...)
+	notes = append(notes, r.reader.Warnings()...)
+	if r.customers != nil {
+		notes = append(notes, fmt.Sprintf("%s: %d customers, joined by %q", r.customers.File, len(r.customers.List), r.customers.Key))
+		notes = append(notes, r.customers.Notes...)
+	}
+	if len(counts.Picks) > 0 {
+		notes = append(notes, "picks that are no issue of the list "+r.set.Issues.Name+": "+lostPicks(counts.Picks))
+	}
+	return notes
+}
+
+// describe says in one line which column is what.
+func describe(file corpus.FileMapping) string {
+	var roles []string
+	segments := 0
+	for _, column := range file.Columns {
+		switch column.Use {
+		case corpus.AsRole:
+			roles = append(roles, fmt.Sprintf("%s=%s", column.Role, column.Name))
+		case corpus.AsSegment:
+			segments++
+		}
+	}
+	return fmt.Sprintf("%s: %s, %s, %d rows; %s; %d segments", file.File, file.Format, file.Encoding, file.Rows, strings.Join(roles, ", "), segments)
+}
+
+// lostPicks lists at most ten, the most frequent first.
+func lostPicks(picks map[string]int) string {
+	names := make([]string, 0, len(picks))
+	for name := range picks {
+		names = append(names, name)
+	}
+	slices.SortFunc(names, func(a, b string) int {
+		if picks[a] != picks[b] {
+			return picks[b] - picks[a]
+		}
+		return strings.Compare(a, b)
+	})
+	var parts []string
+	for i, name := range names {
+		if i == 10 {
+			parts = append(parts, fmt.Sprintf("and %d more", len(names)-i))
+			break
+		}
+		parts = append(parts, fmt.Sprintf("%q (%d)", name, picks[name]))
+	}
+	return strings.Join(parts, ", ")
+}

@@ -1,0 +1,48 @@
+// Package render shows results to people: the ranking in the terminal and report.html, and records as JSONL and CSV.
+//
+// The problem: one result, several faces, and none may change a number. The shape: Summary is everything that a run found; each file of the package is
+// one way to show it. The traps: a comment is untrusted text (HTML is escaped by html/template, control characters are taken out for terminals,
+// formulas are defused for spreadsheets); Korean and emoji are two columns wide; what is not significant is shown greyed, never hidden.
+package render
+
+import (
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/corpus"
+	"github.com/verbatim-cx/verbatim/index/drivers"
+	"github.com/verbatim-cx/verbatim/index/metrics"
+)
+
+// Summary is what a run over survey files found.
+type Summary struct {
+	Files        []string             `json:"files"` // base names
+	IssueList    string               `json:"issue_list"`
+	RowsIn       int                  `json:"rows_in"`
+	Tagged       int                  `json:"tagged"`
+	Rejected     int                  `json:"rejected"`
+	RejectsFile  string               `json:"rejects_file,omitempty"` // empty when nothing was rejected
+	Languages    []Count              `json:"languages"`              // most frequent first
+	Labels       []Count              `json:"labels"`                 // positive, neutral, negative
+	Distribution []Count              `json:"distribution"`           // responses by score, every score of the scale, lowest first; empty without a score
+	Groups       []metrics.GroupShare `json:"groups"`
+	Drivers      *drivers.Report      `json:"drivers"`
+	Examples     map[string][]Example `json:"examples"` // by issue id, most telling first, those of the side that the issue pulls to
+	Notes        []string             `json:"notes"`    // what a reader should know of the input: columns found, dates read, picks that are no issue …
+}
+
+// Count is a value with how often it came.
+type Count struct {
+	Name string `json:"name"`
+	N    int    `json:"n"`
+}
+
+// Example is a comment that stands behind a number, with the words that made it.
+type Example struct {
+	ID       string          `json:"id"`
+	Lang     analyzer.Lang   `json:"lang"`
+	Score    *int            `json:"score"`
+	Group    corpus.Group    `json:"group,omitempty"`
+	Label    analyzer.Label  `json:"label"` // of the issue in this comment
+	Text     string          `json:"text"`
+	Issue    []analyzer.Span `json:"issue_spans"`     // where the issue is named
+	Evidence []analyzer.Span `json:"sentiment_spans"` // the words that carry the feeling
+}

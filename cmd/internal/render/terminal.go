@@ -1,0 +1,350 @@
+package render
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/mattn/go-runewidth"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/index/drivers"
+	"github.com/verbatim-cx/verbatim/index/metrics"
+)
+
+// Look is how text output looks.
+type Look struct {
+	Width int  // columns
+	Color bool // ANSI colours; without them evidence stands in [brackets]
+}
+
+func (l Look) paint(code, s string) string {
+	if !l.Color || s == "" {
+		return s
+	}
+	return "\x1b[" + code + "m" + s + "\x1b[0m"
+}
+
+// The ANSI styles in use.
+const (
+	bold  = "1"
+	faint = "2"
+	red   = "31"
+	green = "32"
+	mark  = "1;4"
+)
+
+// WriteTerminal prints the metric and the ranking of a Summary. Without Files only the ranking is printed.
+func WriteTerminal(w io.Writer, s *Summary, look Look) error {
+	out := bufio.NewWriter(w)
+	t := &terminal{out: out, look: look}
+	if len(s.Files) > 0 {
+		t.input(s)
+	}
+	t.metric(s.Drivers)
+	t.ranking(s)
+	return out.Flush()
+}
+
+// terminal prints; errors of the writer come out at Flush.
+type terminal struct {
+	out  *bufio.Writer
+	look Look
+}
+
+func (t *terminal) line(format string, args ...any) { _, _ = fmt.Fprintf(t.out, format+"\n", args...) }
+
+func (t *terminal) input(s *Summary) {
+	t.line("%s: %d rows, %d tagged, %d rejected%s", strings.Join(s.Files, ", "), s.RowsIn, s.Tagged, s.Rejected,
+		map[bool]string{true: " (" + s.RejectsFile + ")", false: ""}[s.Rejected > 0])
+	t.line("languages: %s", counts(s.Languages, 8))
+	t.line("issue list: %s, found in %s of the answers with text or picks", s.IssueList, shareText(s.Drivers.Coverage))
+}
+
+func counts(list []Count, limit int) string {
+	var parts []string
+	for i, c := range list {
+		if i == limit {
+			parts = append(parts, fmt.Sprintf("and %d more", len(list)-i))
+			break
+		}
+		parts = append(parts, fmt.Sprintf("%s %d", c.Name, c.N))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (t *terminal) metric(r *drivers.Report) {
+	m := r.Metric
+	if m.Metric == "" {
+		t.line("\n%s", t.look.paint(bold, "No score column: issues are ranked by share and net sentiment."))
+		return
+	}
+	headline := m.Name + " not enough data: " + m.NotEnough
+	if m.Value != nil {
+		headline = fmt.Sprintf("%s %s", m.Name, formatSigned(*m.Value, 1))
+	}
+	interval := ""
+	if m.Low != nil {
+		interval = fmt.Sprintf("  (95 %% interval %s to %s)", formatSigned(*m.Low, 1), formatSigned(*m.High, 1))
+	}
+	t.line("\n%s%s   %d scored answers: %d high, %d middle, %d low", t.look.paint(bold, headline), interval, m.Scored, m.Promoters, m.Passives, m.Detractors)
+}
+
+func (t *terminal) ranking(s *Summary) {
+	r := s.Drivers
+	if r.RankedBy == drivers.ByImpact {
+		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What moves the %s, most harmful first (%d answers with text or picks)", r.Metric.Name, r.NDrivers)))
+		t.line("%s", t.look.paint(faint, "impact = all answers less those without the issue; associations, not proof"))
+	} else {
+		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What people write about, most mentioned first (%d answers)", r.NDrivers)))
+	}
+	scale := largest(r.Drivers)
+	var unranked []string
+	rank := 0
+	for i := range r.Drivers {
+		d := &r.Drivers[i]
+		if d.NotEnough != "" {
+			unranked = append(unranked, fmt.Sprintf("%s (%s)", d.Name, d.NotEnough))
+			continue
+		}
+		rank++
+		t.driver(rank, d, s, scale)
+	}
+	if len(unranked) > 0 {
+		t.line("\nnot ranked: %s", strings.Join(unranked, "; "))
+	}
+}
+
+// largest is the largest bound of any impact interval, the length of a whole bar.
+func largest(list []drivers.Driver) float64 {
+	top := 0.0
+	for i := range list {
+		for _, bound := range []*float64{list[i].Impact.Low, list[i].Impact.High, list[i].Impact.Value} {
+			if bound != nil {
+				top = math.Max(top, math.Abs(*bound))
+			}
+		}
+	}
+	return cmp.Or(top, 1)
+}
+
+func (t *terminal) driver(rank int, d *drivers.Driver, s *Summary, scale float64) {
+	sure := d.Odds.Q == nil || *d.Odds.Q <= 0.05
+	var line string
+	if s.Drivers.RankedBy == drivers.ByImpact {
+		line = t.impactLine(rank, d, scale)
+	} else {
+		line = t.shareLine(rank, d)
+	}
+	if !sure {
+		line = t.look.paint(faint, line)
+	}
+	t.line("\n%s", line)
+	t.line("    %s", t.look.paint(faint, detail(d, sure)))
+	for _, example := range s.Examples[d.ID][:min(1, len(s.Examples[d.ID]))] {
+		t.line("    %s", t.example(example))
+	}
+}
+
+// barHalf is the number of columns on each side of zero.
+const barHalf = 12
+
+func (t *terminal) impactLine(rank int, d *drivers.Driver, scale float64) string {
+	value, interval := "  –", ""
+	if d.Impact.Value != nil {
+		value = formatSigned(*d.Impact.Value, 1)
+	}
+	if d.Impact.Low != nil {
+		interval = fmt.Sprintf("[%s, %s]", formatSigned(*d.Impact.Low, 1), formatSigned(*d.Impact.High, 1))
+	}
+	return fmt.Sprintf("%2d. %s %s %6s %s", rank, pad(d.Name, 24), t.bar(d.Impact, scale), value, interval)
+}
+
+// bar draws an impact left or right of zero, with its interval as a thin line: ├──███│
+func (t *terminal) bar(impact drivers.Impact, scale float64) string {
+	cells := slices.Repeat([]rune{' '}, 2*barHalf+1)
+	cells[barHalf] = '│'
+	at := func(v float64) int { return barHalf + int(math.Round(v/scale*barHalf)) }
+	fill := func(from, to int, r rune) {
+		for i := max(0, min(from, to)); i <= min(len(cells)-1, max(from, to)); i++ {
+			if i != barHalf {
+				cells[i] = r
+			}
+		}
+	}
+	if impact.Low != nil {
+		fill(at(*impact.Low), at(*impact.High), '─')
+	}
+	color := green
+	if impact.Value != nil {
+		fill(at(*impact.Value), barHalf, '█')
+		if *impact.Value < 0 {
+			color = red
+		}
+	}
+	return t.look.paint(color, string(cells))
+}
+
+func (t *terminal) shareLine(rank int, d *drivers.Driver) string {
+	width := 0
+	if d.Share.Value != nil {
+		width = int(math.Round(*d.Share.Value * 2 * barHalf))
+	}
+	bar := strings.Repeat("█", width) + strings.Repeat("·", 2*barHalf-width)
+	net := "no sentiment"
+	if d.Net.Value != nil {
+		net = "net sentiment " + formatNet(*d.Net.Value)
+		if d.Net.Low != nil {
+			net += fmt.Sprintf(" [%s, %s]", formatNet(*d.Net.Low), formatNet(*d.Net.High))
+		}
+	}
+	return fmt.Sprintf("%2d. %s %s %s  %s", rank, pad(d.Name, 24), bar, shareText(d.Share), net)
+}
+
+// detail says in one line how often, how those who mention it score, and how sure it is.
+func detail(d *drivers.Driver, sure bool) string {
+	parts := []string{fmt.Sprintf("%d mentions (%s)", d.Mentions, shareText(d.Share))}
+	if d.Metric != nil && d.Metric.Value != nil {
+		parts = append(parts, fmt.Sprintf("their %s %s", d.Metric.Name, formatSigned(*d.Metric.Value, 1)))
+	}
+	if o := d.Odds; o.Ratio != nil {
+		text := fmt.Sprintf("odds of a low score ×%s", formatRatio(*o.Ratio))
+		if o.Low != nil && o.High != nil {
+			text += fmt.Sprintf(" [%s, %s]", formatRatio(*o.Low), formatRatio(*o.High))
+		}
+		parts = append(parts, text)
+		if o.Q != nil {
+			parts = append(parts, "q "+formatQ(*o.Q))
+		}
+	}
+	if !sure {
+		parts = append(parts, "could be chance")
+	}
+	return strings.Join(parts, " · ")
+}
+
+// example prints a comment with its issue and evidence marked, cut around the first mark to fit two lines.
+func (t *terminal) example(e Example) string {
+	about := string(e.Lang)
+	if e.Score != nil {
+		about = fmt.Sprintf("%s, score %d", e.Lang, *e.Score)
+	}
+	text := t.marked(e.Text, slices.Concat(e.Issue, e.Evidence), 2*t.look.Width-40)
+	return fmt.Sprintf("“%s” (%s, %s)", text, about, e.ID)
+}
+
+// marked gives a text with spans marked, on one line, without control characters, at most limit columns wide.
+func (t *terminal) marked(text string, spans []analyzer.Span, limit int) string {
+	spans = Merge(spans)
+	start, end := window(text, spans, limit)
+	var b strings.Builder
+	if start > 0 {
+		b.WriteString("… ")
+	}
+	at := start
+	for _, span := range spans {
+		if span.Start < at || span.End > end {
+			continue
+		}
+		b.WriteString(oneLine(text[at:span.Start]))
+		b.WriteString(t.look.highlight(oneLine(text[span.Start:span.End])))
+		at = span.End
+	}
+	b.WriteString(oneLine(text[at:end]))
+	if end < len(text) {
+		b.WriteString(" …")
+	}
+	return b.String()
+}
+
+func (l Look) highlight(s string) string {
+	if l.Color {
+		return l.paint(mark, s)
+	}
+	return "[" + s + "]"
+}
+
+// Merge sorts spans and joins those that touch or overlap.
+func Merge(spans []analyzer.Span) []analyzer.Span {
+	sorted := slices.Clone(spans)
+	slices.SortFunc(sorted, func(a, b analyzer.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	var out []analyzer.Span
+	for _, s := range sorted {
+		if n := len(out); n > 0 && s.Start <= out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// window gives the byte range of a text that fits limit columns and shows the first span, cut at spaces.
+func window(text string, spans []analyzer.Span, limit int) (start, end int) {
+	if runewidth.StringWidth(text) <= limit {
+		return 0, len(text)
+	}
+	focus := 0
+	if len(spans) > 0 {
+		focus = spans[0].Start
+	}
+	for start = focus; start > 0 && runewidth.StringWidth(text[start:focus]) < limit/3; {
+		cut := strings.LastIndexFunc(strings.TrimRightFunc(text[:start], unicode.IsSpace), unicode.IsSpace)
+		start = cut + 1
+		if cut < 0 {
+			start = 0
+		}
+	}
+	width := 0
+	end = len(text)
+	for i, r := range text[start:] {
+		if width += runewidth.RuneWidth(r); width > limit {
+			end = start + i
+			break
+		}
+	}
+	if cut := strings.LastIndexFunc(text[start:end], unicode.IsSpace); cut > 0 && end < len(text) {
+		end = start + cut
+	}
+	for _, span := range spans { // never cut through a mark
+		if span.Start < end && span.End > end {
+			end = span.Start
+		}
+		if span.Start < start && span.End > start {
+			start = span.Start
+		}
+	}
+	return start, max(start, end)
+}
+
+// oneLine takes line breaks and control characters out.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t' || r == '\r':
+			return ' '
+		case unicode.IsControl(r) || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069:
+			return -1
+		default:
+			return r
+		}
+	}, s)
+}
+
+// pad fills a name to a width in columns, or cuts it.
+func pad(s string, width int) string {
+	s = runewidth.Truncate(oneLine(s), width, "…")
+	return s + strings.Repeat(" ", max(0, width-runewidth.StringWidth(s)))
+}
+
+func shareText(s metrics.Share) string {
+	if s.Value == nil {
+		return "no answers"
+	}
+	return fmt.Sprintf("%s [%s, %s]", formatShare(*s.Value), formatShare(*s.Low), formatShare(*s.High))
+}

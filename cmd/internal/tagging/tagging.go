@@ -1,0 +1,203 @@
+// Package tagging runs responses through the analyzer: many at a time, out in the order they came in.
+//
+// The problem: analysis is slow and can run on all cores, but the output must be the same bytes with one worker or sixteen, and memory must not grow with
+// the file. The shape: one goroutine reads, workers tag, and the caller's function gets the results in input order from a bounded queue. The trap: a rejected row
+// keeps its place in the queue too, so that files of rejects are in order as well.
+package tagging
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/normal"
+	"github.com/verbatim-cx/verbatim/corpus"
+	"github.com/verbatim-cx/verbatim/index/record"
+	"github.com/verbatim-cx/verbatim/lexicons"
+)
+
+// Source gives responses one by one, as corpus.Reader does: a response, or a row error, or io.EOF.
+type Source interface {
+	Next() (*corpus.Response, *corpus.RowError, error)
+}
+
+// Analyzer makes a Doc of a text.
+type Analyzer interface {
+	Analyze(text string, declared analyzer.Lang) (*analyzer.Doc, error)
+}
+
+// Tagged is a response with its Doc and record, or a rejected row. Either Row is set or the others are.
+type Tagged struct {
+	Record   record.Record
+	Doc      *analyzer.Doc
+	Rejected *corpus.RowError
+}
+
+// Tagger tags responses. It is safe for concurrent use.
+type Tagger struct {
+	analyzer Analyzer
+	order    []string
+	picks    map[string]string // folded name or id → issue id
+}
+
+// New makes a tagger for an issue list, whose ids and names in all languages picks are matched with.
+func New(a Analyzer, list *lexicons.IssueList) *Tagger {
+	t := &Tagger{analyzer: a, order: list.IDs(), picks: map[string]string{}}
+	for i := range list.Issues {
+		issue := &list.Issues[i]
+		for _, name := range issue.Names {
+			t.picks[fold(name)] = issue.ID
+		}
+	}
+	for _, id := range t.order {
+		t.picks[fold(id)] = id
+	}
+	return t
+}
+
+func fold(name string) string {
+	return normal.Fold(strings.ToLower(strings.Join(strings.Fields(name), " ")))
+}
+
+// Counts is what a run came to. In is Tagged + Rejected.
+type Counts struct {
+	In, Tagged, Rejected int
+	Picks                map[string]int // picks that are no issue of the list, as written
+}
+
+// job is a row on its way through the workers.
+type job struct {
+	resp   *corpus.Response
+	result Tagged
+	lost   []string
+	err    error
+	done   chan struct{}
+}
+
+// queued is how many rows may wait for each worker.
+const queued = 64
+
+// Run tags everything that source gives with the given number of workers and calls emit for each row in order, from one goroutine.
+// It stops at the first error of the source, the analyzer or emit, and when ctx ends.
+func (t *Tagger) Run(ctx context.Context, source Source, workers int, emit func(*Tagged) error) (Counts, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	work := make(chan *job, workers)
+	order := make(chan *job, workers*queued)
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			for j := range work {
+				t.tag(j)
+				close(j.done)
+			}
+		})
+	}
+	var readErr error
+	wg.Go(func() {
+		defer close(order)
+		defer close(work)
+		readErr = read(ctx, source, work, order)
+	})
+	counts, err := drain(order, emit)
+	cancel()
+	for range order { // let the reader go
+	}
+	wg.Wait()
+	if err != nil {
+		return counts, err
+	}
+	return counts, readErr
+}
+
+func read(ctx context.Context, source Source, work, order chan<- *job) error {
+	for {
+		resp, rejected, err := source.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("read responses: %w", err)
+		}
+		j := &job{resp: resp, done: make(chan struct{})}
+		if rejected != nil {
+			j.result.Rejected = rejected
+			close(j.done)
+		}
+		select {
+		case order <- j:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if rejected == nil {
+			work <- j
+		}
+	}
+}
+
+func drain(order <-chan *job, emit func(*Tagged) error) (Counts, error) {
+	counts := Counts{Picks: map[string]int{}}
+	for j := range order {
+		<-j.done
+		if j.err != nil {
+			return counts, j.err
+		}
+		counts.In++
+		if j.result.Rejected != nil {
+			counts.Rejected++
+		} else {
+			counts.Tagged++
+		}
+		for _, pick := range j.lost {
+			counts.Picks[pick]++
+		}
+		if err := emit(&j.result); err != nil {
+			return counts, err
+		}
+	}
+	return counts, nil
+}
+
+func (t *Tagger) tag(j *job) {
+	doc, err := t.safely(j.resp)
+	if err != nil {
+		j.err = fmt.Errorf("tag %s, row %d: %w", j.resp.File, j.resp.Row, err)
+		return
+	}
+	picked, lost := t.matchPicks(j.resp.Picked)
+	j.lost = lost
+	j.result.Doc = doc
+	j.result.Record = record.New(j.resp, doc, picked, t.order)
+}
+
+// safely analyses a text; a panic in a library becomes an error that names the row, so that no user sees a stack.
+func (t *Tagger) safely(resp *corpus.Response) (doc *analyzer.Doc, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the analysis broke off: %v; please report this comment", p)
+		}
+	}()
+	return t.analyzer.Analyze(resp.Text, analyzer.Lang(resp.Lang))
+}
+
+// matchPicks turns picks into issue ids in list order, each once, and gives back those that are no issue.
+func (t *Tagger) matchPicks(picks []string) (ids, lost []string) {
+	chosen := map[string]bool{}
+	for _, pick := range picks {
+		if id, ok := t.picks[fold(pick)]; ok {
+			chosen[id] = true
+		} else {
+			lost = append(lost, pick)
+		}
+	}
+	for _, id := range t.order {
+		if chosen[id] {
+			ids = append(ids, id)
+		}
+	}
+	return ids, lost
+}

@@ -1,0 +1,147 @@
+package corpus
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+)
+
+// Customers is a customer file: one row a customer, joined to responses by key. It is held in memory and safe for concurrent reading.
+type Customers struct {
+	File     string
+	Key      string      // name of the key column
+	List     []Customer  // in file order, each id once
+	Columns  []Column    // the other columns, typed over the whole file
+	Notes    []string    // for people
+	Rejected []*RowError // rows without a key, with a key that an earlier row has, or that cannot be read
+	byID     map[string]int
+	rows     []int // row of each of List
+}
+
+// Lookup gives the customer with an id.
+func (c *Customers) Lookup(id string) (Customer, bool) {
+	i, ok := c.byID[id]
+	if !ok {
+		return Customer{}, false
+	}
+	return c.List[i], true
+}
+
+// ReadCustomers reads a customer file in any format that Open reads. key names the key column; with "" it is the column whose name
+// speaks of a customer's number, else of an id. Of several rows with one key the first counts; the others are in Rejected, each naming both rows.
+// Errors that are the input's fault satisfy errors.Is(err, ErrInput).
+func ReadCustomers(path, key string, opts Options) (*Customers, error) {
+	if opts.MaxCell <= 0 {
+		opts.MaxCell = defaultMaxCell
+	}
+	opts.Map = nil
+	shared, err := newProfiler()
+	if err != nil {
+		return nil, err
+	}
+	disk, err := spoolIfNeeded(path, &opts)
+	if err != nil {
+		return nil, err
+	}
+	if disk != path {
+		defer func() { _ = os.Remove(disk) }()
+	}
+	f, err := newFile(path, disk, labelsOf([]string{path})[0])
+	if err != nil {
+		return nil, err
+	}
+	p, err := newProfile(f, shared, &opts)
+	if err != nil {
+		return nil, err
+	}
+	column, err := keyColumn(p, shared, key)
+	if err != nil {
+		return nil, err
+	}
+	p.role[RoleCustomer] = column
+	p.chooseOutputs(shared)
+	out := newCustomers(p)
+	return out, out.read(p, shared, &opts)
+}
+
+func newCustomers(p *profile) *Customers {
+	out := &Customers{File: p.file.label, Key: p.columns[p.role[RoleCustomer]].name, Notes: p.mapping.Notes, byID: map[string]int{}}
+	for _, o := range p.outputs {
+		c := p.columns[o.column]
+		out.Columns = append(out.Columns, Column{Name: o.name, Use: AsField, Kind: o.kind, Filled: c.filled, Distinct: c.count()})
+	}
+	return out
+}
+
+// keyColumn finds the column that joins customers to responses.
+func keyColumn(p *profile, shared *profiler, key string) (int, error) {
+	c := newChooser(shared.names, p.columns)
+	if key != "" {
+		if i := c.find(key); i >= 0 {
+			return i, nil
+		}
+		return 0, inputErrorf("%s has no column %q; its columns are %s. Name the key with --customer-key COLUMN", p.file.path, key, c.list())
+	}
+	for _, role := range []Role{RoleCustomer, RoleID} {
+		best, order := -1, 0
+		for i, col := range p.columns {
+			for _, m := range col.matches {
+				rank := int(m.Kind)*1000 + m.Order
+				if m.Role == role && col.filled > 0 && col.parent == "" && (best < 0 || rank < order) {
+					best, order = i, rank
+				}
+			}
+		}
+		if best >= 0 {
+			return best, nil
+		}
+	}
+	return 0, inputErrorf("%s has no column that looks like the number of a customer; its columns are %s. Name the key with --customer-key COLUMN", p.file.path, c.list())
+}
+
+// read makes the second pass.
+func (c *Customers) read(p *profile, shared *profiler, opts *Options) error {
+	t, s, err := p.file.openTable(opts.MaxCell)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = s.Close() }()
+	var r row
+	for n := 1; ; n++ {
+		err := t.next(&r)
+		if err == io.EOF {
+			opts.report(p.file, 2, n-1, s)
+			return nil
+		}
+		if err != nil {
+			return inputErrorf("%s cannot be read after row %d: %w", p.file.path, n-1, err)
+		}
+		c.add(p, shared, &r, n)
+	}
+}
+
+// add keeps or rejects a row.
+func (c *Customers) add(p *profile, shared *profiler, r *row, n int) {
+	id := string(bytes.TrimSpace(r.at(p.role[RoleCustomer]).text))
+	bad := r.flaw
+	if at, ok := c.byID[id]; bad == nil && ok {
+		bad = &flaw{column: c.Key, value: snippet([]byte(id)), reason: fmt.Sprintf("row %d repeats the customer of row %d; the first counts", n, c.rows[at])}
+	}
+	if bad == nil && id == "" {
+		bad = &flaw{column: c.Key, reason: "the row has no customer key"}
+	}
+	if bad != nil {
+		c.Rejected = append(c.Rejected, &RowError{File: c.File, Row: n, Line: r.line, Column: bad.column, Value: bad.value, Reason: bad.reason, ID: id})
+		return
+	}
+	customer := Customer{ID: id}
+	for i := range p.outputs {
+		if value, ok := p.outputs[i].value(r.at(p.outputs[i].column), shared); ok {
+			customer.Fields = append(customer.Fields, Field{Name: p.outputs[i].name, Value: value})
+		}
+	}
+	c.byID[id] = len(c.List)
+	c.List = append(c.List, customer)
+	c.rows = append(c.rows, n)
+}

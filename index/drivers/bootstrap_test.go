@@ -1,0 +1,125 @@
+package drivers
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/RoaringBitmap/roaring/v2"
+	"gonum.org/v1/gonum/stat/distuv"
+
+	"github.com/verbatim-cx/verbatim/index/facts"
+)
+
+// TestBinomial compares draws of both algorithms with gonum's distribution, by chi-squared over bins of enough expected draws.
+func TestBinomial(t *testing.T) {
+	const draws = 40_000
+	for _, dist := range []distuv.Binomial{{N: 1, P: 0.3}, {N: 20, P: 0.9}, {N: 1e6, P: 3e-6}, {N: 30, P: 0.4}, {N: 1000, P: 0.02}, {N: 5000, P: 0.7}} {
+		t.Run(fmt.Sprintf("n %g p %g", dist.N, dist.P), func(t *testing.T) {
+			rng := rand.New(rand.NewPCG(11, 12))
+			seen := map[int]int{}
+			for range draws {
+				seen[binomial(rng, int(dist.N), dist.P)]++
+			}
+			statistic, bins, expected, observed := 0.0, -1.0, 0.0, 0
+			from := max(0, int(dist.Mean()-8*dist.StdDev())-2)
+			for k := from; k <= int(dist.Mean()+8*dist.StdDev())+2 && k <= int(dist.N); k++ {
+				expected += draws * dist.Prob(float64(k))
+				observed += seen[k]
+				delete(seen, k)
+				if expected >= 50 {
+					statistic += (float64(observed) - expected) * (float64(observed) - expected) / expected
+					bins, expected, observed = bins+1, 0, 0
+				}
+			}
+			if len(seen) > 0 {
+				t.Errorf("impossible draws: %v", seen)
+			}
+			if p := (distuv.ChiSquared{K: bins}).Survival(statistic); p < 1e-3 {
+				t.Errorf("chi-squared %.1f over %g bins, p %.2g", statistic, bins, p)
+			}
+		})
+	}
+}
+
+func TestMultinomialKeepsTheTotal(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	sizes := []int{3, 1, 500, 40_000, 7}
+	drawn := make([]int, len(sizes))
+	means := make([]float64, len(sizes))
+	for range 2000 {
+		multinomial(rng, sizes, drawn)
+		total := 0
+		for i, n := range drawn {
+			total += n
+			means[i] += float64(n) / 2000
+		}
+		if total != 40_511 {
+			t.Fatalf("%d items drawn, want 40511", total)
+		}
+	}
+	for i, mean := range means {
+		if want := float64(sizes[i]); math.Abs(mean-want) > 5*math.Sqrt(want/2000) {
+			t.Errorf("cell %d: mean %.2f, want %.0f", i, mean, want)
+		}
+	}
+}
+
+// TestCoverageOfImpact simulates surveys of which the true impact is known: the 95 % interval must hold it about 95 % of the time.
+func TestCoverageOfImpact(t *testing.T) {
+	const surveys = 600
+	// 20 % mention the issue, of whom 60 % are detractors and 20 % promoters; of the others 20 % and 50 %. NPS −40 against 30, so 16 in all.
+	const truth = 16.0 - 30.0
+	rng := rand.New(rand.NewPCG(21, 22))
+	held := 0
+	for survey := range surveys {
+		responses := make([]response, 200)
+		for i := range responses {
+			detractors, promoters := 0.2, 0.5
+			if rng.Float64() < 0.2 {
+				responses[i].issues, detractors, promoters = 1, 0.6, 0.2
+			}
+			switch u := rng.Float64(); {
+			case u < detractors:
+				responses[i].score = 2
+			case u < detractors+promoters:
+				responses[i].score = 10
+			default:
+				responses[i].score = 8
+			}
+		}
+		d := rank(t, newTable(npsScale, 1, responses), Options{Seed: uint64(survey), Draws: 400}).Drivers[0]
+		if *d.Impact.Low <= truth && truth <= *d.Impact.High {
+			held++
+		}
+	}
+	if share := float64(held) / surveys; share < 0.92 || share > 0.975 {
+		t.Errorf("the interval held %.1f %% of the time", 100*share)
+	}
+}
+
+// TestChunks puts rows far apart, so that cells come from several chunks and from rows at their edges.
+func TestChunks(t *testing.T) {
+	table := newTable(npsScale, 1, make([]response, 3*chunk))
+	rows := roaring.BitmapOf(0, 1, chunk-1, chunk, 2*chunk+5, 3*chunk-1)
+	table.Issues[0].Text.AddMany([]uint32{1, chunk - 1, 2*chunk + 5, 2*chunk + 6})
+	table.Lowest.Clear()
+	table.Highest.AddMany([]uint32{chunk, 2*chunk + 5})
+	cells := tally(table, rows, []*roaring.Bitmap{table.Mentioned(table.Issues[0], facts.TextOnly)})
+	got := fmt.Sprint(cells)
+	if want := "[{{0 1 0} 0 2} {{0 2 0} 100 1} {{1 1 0} 0 2} {{1 2 0} 100 1}]"; got != want {
+		t.Errorf("cells %s, want %s", got, want)
+	}
+}
+
+// BenchmarkRank ranks ten issues over a million responses with 1,000 bootstrap draws.
+func BenchmarkRank(b *testing.B) {
+	table := newTable(npsScale, 10, random(1, 1_000_000, 10))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Rank(table, Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package drivers
+
+import (
+	"math"
+	"math/bits"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/verbatim-cx/verbatim/index/metrics"
+)
+
+// leaveOneOut is the metric of all less the metric without those who mention the issue: M − (S − s)/(N − n), with S and s the sums of what responses
+// add to the metric. It equals n·(m − M)/(N − n), m being the metric of those who mention it. With P = 500, D = 200, N = 1000 and an issue with p = 20,
+// d = 90, n = 150: 30 − (300 + 70)/850·100 = −13.529.
+func leaveOneOut(all, issue sum) float64 {
+	n := float64(all.counts.Scored())
+	without := n - float64(issue.counts.Scored())
+	return all.value/n - (all.value-issue.value)/without
+}
+
+// bootstrap gives the percentile interval of the impact of each ranked issue (a bit of ranked). A draw takes N responses with replacement, which is
+// one multinomial draw over the cells. Issues share the draws. Draws in which everyone mentions an issue say nothing about it and are left out.
+func bootstrap(cells []cell, ranked uint64, opts Options) map[int]metrics.Interval {
+	if ranked == 0 {
+		return nil
+	}
+	rng := rand.New(rand.NewPCG(opts.Seed, 0x64726976657273)) // the second word only keeps this stream apart from others of the same seed
+	draws := make([][]float64, bits.Len64(ranked))
+	sizes := make([]int, len(cells))
+	for i, c := range cells {
+		sizes[i] = c.n
+	}
+	drawn := make([]int, len(cells))
+	for range opts.Draws {
+		multinomial(rng, sizes, drawn)
+		addDraw(draws, cells, drawn, ranked)
+	}
+	out := map[int]metrics.Interval{}
+	for i, values := range draws {
+		if ranked&(1<<i) != 0 && len(values) > 0 {
+			slices.Sort(values)
+			out[i] = metrics.Interval{Low: quantile(values, 0.025), High: quantile(values, 0.975)}
+		}
+	}
+	return out
+}
+
+// addDraw appends the impact of each ranked issue in one bootstrap draw.
+func addDraw(draws [][]float64, cells []cell, drawn []int, ranked uint64) {
+	var values, counts [maxIssues]float64
+	all, total := 0.0, 0.0
+	for i, c := range cells {
+		n := float64(drawn[i])
+		if n == 0 {
+			continue
+		}
+		all += n * c.value
+		total += n
+		for mask := c.mask & ranked; mask != 0; mask &= mask - 1 {
+			issue := bits.TrailingZeros64(mask)
+			values[issue] += n * c.value
+			counts[issue] += n
+		}
+	}
+	for mask := ranked; mask != 0; mask &= mask - 1 {
+		issue := bits.TrailingZeros64(mask)
+		if without := total - counts[issue]; without > 0 {
+			draws[issue] = append(draws[issue], all/total-(all-values[issue])/without)
+		}
+	}
+}
+
+// quantile interpolates between the sorted values (type 7 of Hyndman and Fan 1996).
+func quantile(sorted []float64, p float64) float64 {
+	at := p * float64(len(sorted)-1)
+	below := int(math.Floor(at))
+	above := min(below+1, len(sorted)-1)
+	return sorted[below] + (at-float64(below))*(sorted[above]-sorted[below])
+}

@@ -1,0 +1,133 @@
+package facts
+
+import (
+	"math"
+	"slices"
+
+	"github.com/verbatim-cx/verbatim/corpus"
+)
+
+// Limits on what becomes a column.
+const (
+	maxCategoryValues = 100 // as for segments: more distinct values are no category
+	fewNumbers        = 10  // a numeric customer column of at most so many values (churned 0/1, rating 1–5) is a category too
+	numericShare      = 0.9 // of the values of a column that must be numbers (or dates) for a number column; the others are missing in it
+)
+
+// categoryBuilder gives codes to values in order of appearance; column sorts them at the end.
+type categoryBuilder struct {
+	name   string
+	codes  []int32 // shorter than the table while the last rows have no value
+	values []string
+	code   map[string]int32
+}
+
+func newCategoryBuilder(name string) *categoryBuilder {
+	return &categoryBuilder{name: name, code: map[string]int32{}}
+}
+
+// set gives a row its value. Rows come in ascending order; the empty value is a missing one.
+func (c *categoryBuilder) set(row int, value string) {
+	if value == "" {
+		return
+	}
+	code, ok := c.code[value]
+	if !ok {
+		code = int32(len(c.values))
+		c.code[value] = code
+		c.values = append(c.values, value)
+	}
+	c.codes = append(fill(c.codes, row, -1), code)
+}
+
+// column renumbers the codes by sorted value and fills up to the number of rows.
+func (c *categoryBuilder) column(rows int) Category {
+	sorted := slices.Sorted(slices.Values(c.values))
+	renumber := make([]int32, len(sorted))
+	for i, value := range sorted {
+		renumber[c.code[value]] = int32(i)
+	}
+	for i, code := range c.codes {
+		if code >= 0 {
+			c.codes[i] = renumber[code]
+		}
+	}
+	return Category{Name: c.name, Values: sorted, Codes: fill(c.codes, rows, -1)}
+}
+
+// fill appends a missing value up to length n.
+func fill[T any](s []T, n int, missing T) []T {
+	s = slices.Grow(s, max(0, n-len(s)))
+	for len(s) < n {
+		s = append(s, missing)
+	}
+	return s
+}
+
+// columnBuilder collects a column of unknown kind: as values (until there are too many), and as numbers.
+type columnBuilder struct {
+	name     string
+	category *categoryBuilder // nil in a column that only numbers are wanted of
+	numbers  []float64
+	filled   int // values that are not empty
+	numeric  int // of them numbers
+	dates    int // of them dates
+}
+
+func (c *columnBuilder) set(row int, value corpus.Value) {
+	if value.Text == "" && value.Kind != corpus.Number {
+		return
+	}
+	c.filled++
+	if c.category != nil {
+		c.category.set(row, value.Text)
+	}
+	var number float64
+	switch value.Kind {
+	case corpus.Number:
+		c.numeric++
+		number = value.Number
+	case corpus.Date:
+		c.dates++
+		number = float64(Day(value.Time))
+	default:
+		return // a missing number: filled by the next one
+	}
+	c.numbers = append(fill(c.numbers, row, math.NaN()), number)
+}
+
+// isNumeric tells whether the column is one of numbers, or one of dates; a mixture is neither.
+func (c *columnBuilder) isNumeric() bool {
+	need := numericShare * float64(c.filled)
+	return c.filled > 0 && (float64(c.numeric) >= need || float64(c.dates) >= need)
+}
+
+func (c *columnBuilder) numberColumn(rows int) NumberColumn {
+	return NumberColumn{Name: c.name, Values: fill(c.numbers, rows, math.NaN())}
+}
+
+// columnSet holds the columns of segments, or of fields, in order of first appearance.
+type columnSet struct {
+	list []*columnBuilder
+	at   map[string]*columnBuilder
+	// plain marks fields: free texts, whose values are not collected.
+	plain bool
+}
+
+func (s *columnSet) add(row int, fields []corpus.Field) {
+	for _, field := range fields {
+		column, ok := s.at[field.Name]
+		if !ok {
+			column = &columnBuilder{name: field.Name}
+			if !s.plain {
+				column.category = newCategoryBuilder(field.Name)
+			}
+			if s.at == nil {
+				s.at = map[string]*columnBuilder{}
+			}
+			s.at[field.Name] = column
+			s.list = append(s.list, column)
+		}
+		column.set(row, field.Value)
+	}
+}

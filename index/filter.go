@@ -1,0 +1,263 @@
+package index
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/RoaringBitmap/roaring/v2"
+
+	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/query"
+)
+
+// FieldError says that a query asks for a field, or an issue, that the workspace does not have.
+type FieldError struct {
+	Kind  string // "field" or "issue"
+	Name  string
+	Known []string // sorted
+}
+
+func (e *FieldError) Error() string {
+	text := fmt.Sprintf("no %s %q here; there are: %s", e.Kind, e.Name, strings.Join(e.Known, ", "))
+	if e.Kind == "field" {
+		text += "; quote words with a colon to search for them"
+	}
+	return text
+}
+
+// field evaluates a field on the columns.
+func (e *evaluation) field(f query.Field, wanted bool) (*roaring.Bitmap, error) {
+	switch f.Name {
+	case query.IssueField:
+		return e.issue(f.Value, wanted)
+	case query.ScoreField:
+		return e.number(facts.ScoreColumn, f)
+	case query.SentimentField:
+		return e.number(facts.PolarityColumn, f)
+	case query.DateField:
+		return e.days(facts.DayColumn, f)
+	case query.HasField:
+		return e.has(f.Value)
+	case query.IDField:
+		return equal(e.table.IDs, f.Value), nil
+	case query.CustomerField:
+		return equal(e.table.CustomerID, f.Value), nil
+	case query.FlagField:
+		return e.find(termQuery(f.Value, flagField), false)
+	default:
+		return e.column(f)
+	}
+}
+
+// issue finds an issue by its id, or by its name in any case.
+func (e *evaluation) issue(name string, wanted bool) (*roaring.Bitmap, error) {
+	match := func(same func(facts.Issue) bool) int { return slices.IndexFunc(e.table.Issues, same) }
+	at := match(func(i facts.Issue) bool { return i.ID == name })
+	if at < 0 {
+		at = match(func(i facts.Issue) bool { return strings.EqualFold(i.ID, name) || strings.EqualFold(i.Name, name) })
+	}
+	if at < 0 {
+		missing := &FieldError{Kind: "issue", Name: name}
+		for _, issue := range e.table.Issues {
+			missing.Known = append(missing.Known, issue.ID)
+		}
+		slices.Sort(missing.Known)
+		return nil, missing
+	}
+	if wanted {
+		e.issues = append(e.issues, e.table.Issues[at].ID)
+	}
+	return e.table.Mentioned(e.table.Issues[at], e.query.Mentions), nil
+}
+
+func (e *evaluation) has(what string) (*roaring.Bitmap, error) {
+	switch what {
+	case query.HasText:
+		return e.table.HasText.Clone(), nil
+	case query.HasPicks:
+		return e.table.HasPicks.Clone(), nil
+	case query.HasScore:
+		return e.table.Scored(), nil
+	case query.HasSentiment:
+		return e.table.Where(facts.Between(facts.PolarityColumn, everything()))
+	case query.HasDate:
+		return e.table.Where(facts.Between(facts.DayColumn, everything()))
+	case query.HasCustomer:
+		return roaring.AndNot(e.table.All(), equal(e.table.CustomerID, "")), nil
+	case query.HasIssue:
+		rows := roaring.New()
+		for _, issue := range e.table.Issues {
+			rows.Or(e.table.Mentioned(issue, e.query.Mentions))
+		}
+		return rows, nil
+	default:
+		return nil, &FieldError{Kind: "field", Name: query.HasField + ":" + what, Known: query.Fields()}
+	}
+}
+
+// column evaluates a field that only this workspace has. Its values are compared as text; with a comparison, as numbers or dates.
+func (e *evaluation) column(f query.Field) (*roaring.Bitmap, error) {
+	category, number := e.category(f.Name), e.numbers(f.Name)
+	switch {
+	case number != "" && (f.Op != query.Eq || category == nil):
+		return e.measured(number, f)
+	case category == nil:
+		return nil, e.noField(f.Name)
+	case f.Op == query.Eq && f.Value == "":
+		return collect(category.Codes, func(code int32) bool { return code < 0 }), nil
+	case f.Op == query.Eq:
+		return withValues(category, sameText(category.Values, f.Value)), nil
+	default:
+		in, err := interval(f)
+		if err != nil {
+			return nil, err
+		}
+		return withValues(category, func(value string) bool {
+			n, err := query.Number(value)
+			return err == nil && contains(in, n)
+		}), nil
+	}
+}
+
+// category finds a category column by its name, in any case where no column is spelt so.
+func (e *evaluation) category(name string) *facts.Category {
+	if column, ok := e.table.Category(name); ok {
+		return column
+	}
+	at := slices.IndexFunc(e.table.Categories, func(c facts.Category) bool { return strings.EqualFold(c.Name, name) })
+	if at < 0 {
+		return nil
+	}
+	return &e.table.Categories[at]
+}
+
+// numbers finds the name of a number column as category finds categories, or "".
+func (e *evaluation) numbers(name string) string {
+	if _, ok := e.table.Number(name); ok {
+		return name
+	}
+	for _, column := range e.table.Numbers {
+		if strings.EqualFold(column.Name, name) {
+			return column.Name
+		}
+	}
+	return ""
+}
+
+func (e *evaluation) noField(name string) error {
+	known := query.Fields()
+	for _, column := range e.table.Categories {
+		known = append(known, column.Name)
+	}
+	for _, column := range e.table.Numbers {
+		known = append(known, column.Name)
+	}
+	slices.Sort(known)
+	return &FieldError{Kind: "field", Name: name, Known: slices.Compact(known)}
+}
+
+// measured compares a number column with numbers, or, as columns of dates hold days, with dates. The table does not say which a column
+// holds, so a year alone is taken for a number: years of a date column are asked for as 2025-01..2025-12.
+func (e *evaluation) measured(column string, f query.Field) (*roaring.Bitmap, error) {
+	if f.Value == "" {
+		return e.table.Where(facts.Not(facts.Between(column, everything())))
+	}
+	if _, err := query.Number(f.Value); err == nil {
+		return e.number(column, f)
+	}
+	if _, _, err := query.Days(f.Value); err != nil {
+		return nil, fmt.Errorf("field %s holds numbers: %q is neither a number nor a date", f.Name, f.Value)
+	}
+	return e.days(column, f)
+}
+
+func (e *evaluation) number(column string, f query.Field) (*roaring.Bitmap, error) {
+	in, err := interval(f)
+	if err != nil {
+		return nil, err
+	}
+	return e.table.Where(facts.Between(column, in))
+}
+
+// days compares days: "before 2026-02" is before its first day, and "after" is after its last.
+func (e *evaluation) days(column string, f query.Field) (*roaring.Bitmap, error) {
+	first, last, err := query.Days(f.Value)
+	if err != nil {
+		return nil, fmt.Errorf("field %s: %w", f.Name, err)
+	}
+	if f.Op == query.Range {
+		if _, last, err = query.Days(f.High); err != nil {
+			return nil, fmt.Errorf("field %s: %w", f.Name, err)
+		}
+	}
+	return e.table.Where(facts.Between(column, bounds(f.Op, float64(first), float64(last))))
+}
+
+func interval(f query.Field) (facts.Interval, error) {
+	low, err := query.Number(f.Value)
+	high := low
+	if err == nil && f.Op == query.Range {
+		high, err = query.Number(f.High)
+	}
+	if err != nil {
+		return facts.Interval{}, fmt.Errorf("field %s: %w", f.Name, err)
+	}
+	return bounds(f.Op, low, high), nil
+}
+
+// bounds gives the interval of a comparison with a value that reaches from low to high.
+func bounds(op query.Op, low, high float64) facts.Interval {
+	in := everything()
+	switch op {
+	case query.Lt:
+		in.Max, in.WithoutMax = low, true
+	case query.Le:
+		in.Max = high
+	case query.Gt:
+		in.Min, in.WithoutMin = high, true
+	case query.Ge:
+		in.Min = low
+	default:
+		in.Min, in.Max = low, high
+	}
+	return in
+}
+
+func everything() facts.Interval { return facts.Interval{Min: math.Inf(-1), Max: math.Inf(1)} }
+
+func contains(in facts.Interval, n float64) bool {
+	return n >= in.Min && n <= in.Max && !(in.WithoutMin && n == in.Min) && !(in.WithoutMax && n == in.Max)
+}
+
+// sameText compares with the value as spelt, or, where no value is spelt so, in any case.
+func sameText(values []string, want string) func(string) bool {
+	if slices.Contains(values, want) {
+		return func(value string) bool { return value == want }
+	}
+	return func(value string) bool { return strings.EqualFold(value, want) }
+}
+
+func withValues(column *facts.Category, wanted func(string) bool) *roaring.Bitmap {
+	codes := make([]bool, len(column.Values))
+	for i, value := range column.Values {
+		codes[i] = wanted(value)
+	}
+	return collect(column.Codes, func(code int32) bool { return code >= 0 && codes[code] })
+}
+
+func equal(values []string, want string) *roaring.Bitmap {
+	return collect(values, func(value string) bool { return value == want })
+}
+
+// collect gives the rows whose value holds.
+func collect[T any](values []T, holds func(T) bool) *roaring.Bitmap {
+	rows := roaring.New()
+	for row, value := range values {
+		if holds(value) {
+			rows.Add(uint32(row))
+		}
+	}
+	return rows
+}

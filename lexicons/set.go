@@ -1,0 +1,102 @@
+// Package lexicons holds the words of verbatim as data: a sentiment pack for each language and the issue lists, with their loader
+// and form checks.
+//
+// The problem: experts extend vocabulary, not code, and must be told line and column when something is wrong. The shape: line-oriented packs
+// (sentiment/*.lex) and YAML issue lists (issues/*.yaml), embedded, each with source, licence, version and examples; Default loads what is
+// shipped, LoadIssues a company's own list. The traps: this package checks form only; whether a term can ever match and whether the examples hold
+// needs the pipeline, which analyzer/lint asks.
+package lexicons
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+)
+
+//go:embed sentiment/*.lex issues/*.yaml
+var shipped embed.FS
+
+// ErrNoList says that no issue list has the asked name.
+var ErrNoList = errors.New("no such issue list")
+
+// Set is what a pipeline is built from: the packs by language and one issue list. It is read-only and safe for concurrent use.
+type Set struct {
+	Packs       []*Pack // sorted by language
+	Issues      *IssueList
+	Fingerprint string // changes when any word, weight or rule changes
+}
+
+// Pack gives the sentiment pack of a language, or nil.
+func (s *Set) Pack(lang string) *Pack {
+	for _, pack := range s.Packs {
+		if pack.Language == lang {
+			return pack
+		}
+	}
+	return nil
+}
+
+// Default loads the shipped packs and an issue list: the name of a shipped one, or a path to a file (told by a slash, a backslash or
+// the ending .yaml or .yml). Errors are those of ParsePack and ParseIssues, or ErrNoList with the names there are.
+func Default(issues string) (*Set, error) {
+	sum := fnv.New64a()
+	set := &Set{}
+	files, err := fs.Glob(shipped, "sentiment/*.lex")
+	if err != nil {
+		return nil, fmt.Errorf("list shipped packs: %w", err)
+	}
+	for _, name := range files {
+		data, err := shipped.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("read shipped pack: %w", err)
+		}
+		pack, err := ParsePack(strings.NewReader(string(data)), "lexicons/"+name)
+		if err != nil {
+			return nil, err
+		}
+		_, _ = sum.Write(data) // never fails
+		set.Packs = append(set.Packs, pack)
+	}
+	data, file, err := readIssues(issues)
+	if err != nil {
+		return nil, err
+	}
+	if set.Issues, err = ParseIssues(strings.NewReader(string(data)), file); err != nil {
+		return nil, err
+	}
+	_, _ = sum.Write(data)
+	set.Fingerprint = fmt.Sprintf("%016x", sum.Sum64())
+	return set, nil
+}
+
+// Lists gives the names of the shipped issue lists, sorted.
+func Lists() []string {
+	files, _ := fs.Glob(shipped, "issues/*.yaml") // fails on a bad pattern only
+	names := make([]string, len(files))
+	for i, file := range files {
+		names[i] = strings.TrimSuffix(path.Base(file), ".yaml")
+	}
+	slices.Sort(names)
+	return names
+}
+
+func readIssues(name string) (data []byte, file string, err error) {
+	if strings.ContainsAny(name, `/\`) || strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml") {
+		if data, err = os.ReadFile(name); err != nil {
+			return nil, "", fmt.Errorf("read issue list: %w", err)
+		}
+		return data, name, nil
+	}
+	file = "issues/" + name + ".yaml"
+	if data, err = shipped.ReadFile(file); err != nil {
+		return nil, "", fmt.Errorf("%w: %q; shipped are %s, or give the path of a .yaml file",
+			ErrNoList, name, strings.Join(Lists(), ", "))
+	}
+	return data, "lexicons/" + file, nil
+}
