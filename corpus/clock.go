@@ -15,20 +15,8 @@ func readClock(rest string) (time.Duration, *time.Location, bool) {
 	if rest == "" {
 		return 0, time.UTC, true
 	}
-	var units [3]int
-	n := 0
-	for ; n < 3; n++ {
-		value, after, ok := shortNumber(rest)
-		if !ok {
-			return 0, nil, false
-		}
-		units[n], rest = value, after
-		if rest == "" || n == 2 || (rest[0] != ':' && rest[0] != '.') {
-			break
-		}
-		rest = rest[1:]
-	}
-	if n == 0 {
+	units, rest, ok := readUnits(rest)
+	if !ok {
 		return 0, nil, false
 	}
 	fraction, rest := readFraction(rest)
@@ -39,6 +27,20 @@ func readClock(rest string) (time.Duration, *time.Location, bool) {
 	zone, ok := readZone(strings.TrimSpace(rest))
 	clock := time.Duration(hour)*time.Hour + time.Duration(units[1])*time.Minute + time.Duration(units[2])*time.Second
 	return clock + fraction, zone, ok
+}
+
+// readUnits takes hour and minute, and the second if it is there.
+func readUnits(rest string) (units [3]int, after string, ok bool) {
+	for n := range units {
+		if units[n], rest, ok = shortNumber(rest); !ok {
+			return units, rest, false
+		}
+		if rest == "" || n == 2 || (rest[0] != ':' && rest[0] != '.') {
+			return units, rest, n > 0
+		}
+		rest = rest[1:]
+	}
+	return units, rest, true
 }
 
 // digits reads a text of digits only.

@@ -32,9 +32,7 @@ func (c *Customers) Lookup(id string) (Customer, bool) {
 // speaks of a customer's number, else of an id. Of several rows with one key the first counts; the others are in Rejected, each naming both rows.
 // Errors that are the input's fault satisfy errors.Is(err, ErrInput).
 func ReadCustomers(path, key string, opts Options) (*Customers, error) {
-	if opts.MaxCell <= 0 {
-		opts.MaxCell = defaultMaxCell
-	}
+	opts.complete()
 	opts.Map = nil
 	shared, err := newProfiler()
 	if err != nil {

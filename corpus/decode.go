@@ -70,11 +70,10 @@ func (u *unitReader) decode(data []byte) {
 	i := 0
 	for ; i+1 < len(data); i += 2 {
 		r := rune(u.order.Uint16(data[i:]))
-		if first := !u.started; first {
-			u.started = true
-			if r == 0xFEFF {
-				continue
-			}
+		first := !u.started
+		u.started = true
+		if first && r == 0xFEFF {
+			continue
 		}
 		if !utf16.IsSurrogate(r) {
 			u.made = utf8.AppendRune(u.made, r)
@@ -83,14 +82,7 @@ func (u *unitReader) decode(data []byte) {
 		if i+3 >= len(data) && !u.ended {
 			break
 		}
-		if i+3 < len(data) {
-			if pair := utf16.DecodeRune(r, rune(u.order.Uint16(data[i+2:]))); pair != utf8.RuneError {
-				u.made = utf8.AppendRune(u.made, pair)
-				i += 2
-				continue
-			}
-		}
-		u.made = append(u.made, undecodable...)
+		i += u.pair(r, data[i+2:])
 	}
 	if u.ended && i < len(data) {
 		u.made = append(u.made, undecodable...)
@@ -98,4 +90,16 @@ func (u *unitReader) decode(data []byte) {
 	}
 	u.held = copy(u.buf[:], data[i:])
 	u.out = u.made
+}
+
+// pair decodes a surrogate with what follows it, and gives the number of further bytes that it took.
+func (u *unitReader) pair(high rune, rest []byte) int {
+	if len(rest) >= 2 {
+		if r := utf16.DecodeRune(high, rune(u.order.Uint16(rest))); r != utf8.RuneError {
+			u.made = utf8.AppendRune(u.made, r)
+			return 2
+		}
+	}
+	u.made = append(u.made, undecodable...)
+	return 0
 }

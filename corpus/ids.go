@@ -17,14 +17,17 @@ const mostIDColumns = 3
 // watchIDs marks the columns that may hold ids, the likeliest first in order of mention.
 func watchIDs(columns []*column, wanted string) {
 	var found []*column
+	isWanted := func(col *column) bool {
+		return wanted != "" && (col.name == wanted || roles.Normal(col.name) == roles.Normal(wanted))
+	}
 	for _, col := range columns {
-		if col.parent == "" && (col.name == wanted || idMatch(col) != nil) {
+		if isWanted(col) || (col.parent == "" && idMatch(col) != nil) {
 			found = append(found, col)
 		}
 	}
 	slices.SortStableFunc(found, byIDName)
 	for i, col := range found {
-		col.mayBeID = i < mostIDColumns || col.name == wanted
+		col.mayBeID = i < mostIDColumns || isWanted(col)
 	}
 }
 

@@ -342,3 +342,41 @@ func TestRejectWriter(t *testing.T) {
 		t.Error(diff, w.Count())
 	}
 }
+
+func TestTruncatedGzip(t *testing.T) {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	fmt.Fprint(w, "id,text\n")
+	for i := range 50000 {
+		fmt.Fprintf(w, "%d,number %d\n", i, i*i)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	path := write(t, "in.csv.gz", string(b.Bytes()[:b.Len()/2]))
+	if _, err := corpus.Open([]string{path}, corpus.Options{}); !errors.Is(err, corpus.ErrInput) {
+		t.Errorf("half a gzip file gives %v", err)
+	}
+}
+
+func TestByteOrderMark(t *testing.T) {
+	for name, data := range map[string]string{"in.csv": "\xEF\xBB\xBFid,text\nr1,one\n", "in.jsonl": "\xEF\xBB\xBF{\"id\":\"r1\",\"text\":\"one\"}\n"} {
+		t.Run(name, func(t *testing.T) {
+			if r := readText(t, name, data).responses[0]; r.ID != "r1" || r.Text != "one" {
+				t.Errorf("%+v", r)
+			}
+		})
+	}
+}
+
+func TestProgress(t *testing.T) {
+	var got []string
+	opts := corpus.Options{Progress: func(p corpus.Progress) {
+		got = append(got, fmt.Sprintf("%s pass %d: %d rows, %d of %d bytes", p.File, p.Pass, p.Rows, p.Bytes, p.TotalBytes))
+	}}
+	read(t, opts, write(t, "in.csv", "id,text\na,one\nb,two\n"))
+	want := []string{"in.csv pass 1: 2 rows, 20 of 20 bytes", "in.csv pass 2: 2 rows, 20 of 20 bytes"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

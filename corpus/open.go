@@ -31,6 +31,13 @@ type Progress struct {
 
 const defaultMaxCell = 1 << 20
 
+// complete sets what was left out.
+func (o *Options) complete() {
+	if o.MaxCell <= 0 {
+		o.MaxCell = defaultMaxCell
+	}
+}
+
 func newSeed() maphash.Seed { return maphash.MakeSeed() }
 
 // Open profiles the sources and gives a Reader of their responses, in the order of paths and rows. "-" is standard input, which is copied to a
@@ -39,9 +46,7 @@ func Open(paths []string, opts Options) (*Reader, error) {
 	if len(paths) == 0 {
 		return nil, inputErrorf("there is no file to read; name one, or - for standard input")
 	}
-	if opts.MaxCell <= 0 {
-		opts.MaxCell = defaultMaxCell
-	}
+	opts.complete()
 	shared, err := newProfiler()
 	if err != nil {
 		return nil, err

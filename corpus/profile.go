@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -255,6 +256,9 @@ func (p *profile) chooseOutputs(shared *profiler) {
 		if names[out.name] && col.parent != "" {
 			out.name = col.parent + "." + col.name
 		}
+		if out.name == "" { // a JSON key may be empty
+			out.name = fmt.Sprintf("column %d", i+1)
+		}
 		names[out.name] = true
 		out.kind, out.comma = col.kind()
 		if out.kind == Date {
@@ -273,6 +277,20 @@ func (c *column) segment() bool {
 		return false
 	default:
 		return !c.many
+	}
+}
+
+// whyNoRole says why a column without a role is a segment or a field.
+func (c *column) whyNoRole() string {
+	switch {
+	case c.parent != "":
+		return "the file calls it one of its " + c.parent
+	case c.nested > 0:
+		return "it holds lists or objects"
+	case c.many:
+		return fmt.Sprintf("it has more than %d distinct values", manyValues)
+	default:
+		return fmt.Sprintf("it has %d distinct values", len(c.values))
 	}
 }
 
@@ -300,6 +318,7 @@ func (p *profile) describe(c *chooser) {
 			if out.segment {
 				d.Use = AsSegment
 			}
+			d.Why = cmp.Or(d.Why, col.whyNoRole())
 		} else {
 			d.Why = "it has no values"
 		}

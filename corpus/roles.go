@@ -39,9 +39,15 @@ func (c *chooser) byName(blocked map[Role]bool) {
 			continue
 		}
 		for _, match := range col.matches {
-			if match.Role != RoleID && !blocked[match.Role] && c.agrees(col, match) {
+			if match.Role == RoleID || blocked[match.Role] {
+				continue
+			}
+			if c.agrees(col, match) {
 				found[match.Role] = append(found[match.Role], choice{i, match})
 				break
+			}
+			if match.Kind == roles.Whole && col.filled > 0 {
+				c.why[i] = fmt.Sprintf("its name says %s, its values do not", match.Role)
 			}
 		}
 	}

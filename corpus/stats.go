@@ -64,11 +64,8 @@ func (c *column) add(p *profiler, v cell) {
 	if len(text) == 0 {
 		return
 	}
-	if v.kind != jsonNumber && v.kind != jsonRaw && len(text) <= 4 && p.names.Missing(string(text)) {
-		c.missing++
-		if c.texts+c.filled == 0 || c.filled == c.numbers {
-			return // in a column of numbers NA is no value; in one of texts it is one of few
-		}
+	if v.kind != jsonNumber && v.kind != jsonRaw && len(text) <= 4 && p.names.Missing(string(text)) && c.addMissing() {
+		return
 	}
 	c.filled++
 	hash := maphash.Bytes(p.seed, text)
@@ -86,6 +83,12 @@ func (c *column) add(p *profiler, v cell) {
 	c.strings += btoi(v.kind == jsonText)
 	c.addNumber(text)
 	c.addText(p, hash, text)
+}
+
+// addMissing counts an NA, and tells whether it is no value: it is none in a column of numbers, but in one of texts it is one of few.
+func (c *column) addMissing() bool {
+	c.missing++
+	return c.filled == c.numbers
 }
 
 func (c *column) addRaw(text []byte) {

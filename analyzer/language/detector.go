@@ -231,7 +231,7 @@ type memory struct {
 
 const (
 	maxMemory = 50_000
-	maxKept   = 200 // bytes
+	maxKept   = 600 // bytes
 )
 
 func (m *memory) get(key string) (analyzer.Language, bool) {

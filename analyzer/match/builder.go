@@ -96,7 +96,7 @@ func (b *Builder) path(words []lexicons.Word) ([]word, error) {
 		plain = nil
 		for i := range tokens {
 			if tokens[i].Stem != "" {
-				path = append(path, b.stemWord(&tokens[i]))
+				path = append(path, b.stemWord(&tokens[i], len(words) > 1))
 			}
 		}
 		return nil
@@ -114,18 +114,18 @@ func (b *Builder) path(words []lexicons.Word) ([]word, error) {
 	return path, flush()
 }
 
-// minFolded is the shortest stem in runes that is also found without its diacritics. Up to safeFolded the term's word must itself be the stem:
-// "cok" is "çok" and not a form of "çökmek".
+// minFolded is the shortest stem in runes that is also found without its diacritics. Below safeFolded a term of one word must itself be its stem: "cok" is
+// "çok" and not a form of "çökmek"; in a phrase the other words make it safe.
 const (
 	minFolded  = 3
 	safeFolded = 4
 )
 
-func (b *Builder) stemWord(tok *analyzer.Token) word {
+func (b *Builder) stemWord(tok *analyzer.Token, inPhrase bool) word {
 	w := word{symbols: []symbol{b.symbol(b.m.stems, tok.Stem)}, negated: tok.Negated}
 	runes := utf8.RuneCountInString(tok.Folded)
 	whole := utf8.RuneCountInString(tok.Norm) == runes
-	if tok.Folded != tok.Stem && runes >= minFolded && (whole || runes >= safeFolded) {
+	if tok.Folded != tok.Stem && runes >= minFolded && (whole || inPhrase || runes >= safeFolded) {
 		w.symbols = append(w.symbols, b.symbol(b.m.folded, tok.Folded))
 	}
 	return w

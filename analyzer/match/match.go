@@ -10,6 +10,7 @@ package match
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -88,7 +89,7 @@ func (m *Matcher) Find(tokens []analyzer.Token, out []Match) []Match {
 		out = append(out, Match{int(f.rule), analyzer.Range{First: f.first, Last: f.last}, f.words, f.exact, flips(f)})
 	}
 	if len(sides) > 0 {
-		out = m.joinNear(sides, out)
+		out = m.joinNear(sides, wordsBefore(tokens), out)
 	}
 	return out
 }
@@ -179,34 +180,65 @@ func flips(f found) bool {
 	return odd
 }
 
-// joinNear joins each left side with the nearest right side of its rule that is close enough.
-func (m *Matcher) joinNear(sides []found, out []Match) []Match {
+// wordsBefore counts the tokens with a stem before each token, so that distances are in words.
+func wordsBefore(tokens []analyzer.Token) []int {
+	before := make([]int, len(tokens)+1)
+	for i := range tokens {
+		before[i+1] = before[i]
+		if tokens[i].Stem != "" {
+			before[i+1]++
+		}
+	}
+	return before
+}
+
+// joinNear joins each left side with the nearest right side of its rule that is close enough. sides come in the order of their first token.
+func (m *Matcher) joinNear(sides []found, before []int, out []Match) []Match {
+	rights := map[int32][]found{}
+	for _, side := range sides {
+		if side.right {
+			rights[side.rule] = append(rights[side.rule], side)
+		}
+	}
 	for _, left := range sides {
 		if left.right {
 			continue
 		}
-		best, gap := -1, m.near[left.rule]+1
-		for i, right := range sides {
-			if !right.right || right.rule != left.rule {
-				continue
-			}
-			distance := max(right.first-left.last, left.first-right.last)
-			if distance >= 0 && distance < gap {
-				best, gap = i, distance
-			}
-		}
-		if best >= 0 {
-			right := sides[best]
-			out = append(out, Match{
-				Rule:  int(left.rule),
-				Range: analyzer.Range{First: min(left.first, right.first), Last: max(left.last, right.last)},
-				Words: left.words + right.words,
-				Exact: left.exact + right.exact,
-				Flips: flips(left) != flips(right),
-			})
+		if right, ok := nearest(left, rights[left.rule], before, m.near[left.rule]); ok {
+			out = append(out, joined(left, right))
 		}
 	}
 	return out
+}
+
+// nearest gives the closest of the right sides, which are in text order, at most limit words away; the one behind wins a tie.
+func nearest(left found, rights []found, before []int, limit int) (best found, ok bool) {
+	after := sort.Search(len(rights), func(i int) bool { return rights[i].first >= left.last })
+	gap := limit + 1
+	if after < len(rights) {
+		if d := before[rights[after].first] - before[left.last]; d < gap {
+			best, gap, ok = rights[after], d, true
+		}
+	}
+	for i := after - 1; i >= 0 && before[left.first]-before[rights[i].first] <= limit+maxSide; i-- {
+		if d := before[left.first] - before[rights[i].last]; rights[i].last <= left.first && d < gap {
+			best, gap, ok = rights[i], d, true
+		}
+	}
+	return best, ok
+}
+
+// maxSide is the longest side of a NEAR in words that is looked for.
+const maxSide = 10
+
+func joined(left, right found) Match {
+	return Match{
+		Rule:  int(left.rule),
+		Range: analyzer.Range{First: min(left.first, right.first), Last: max(left.last, right.last)},
+		Words: left.words + right.words,
+		Exact: left.exact + right.exact,
+		Flips: flips(left) != flips(right),
+	}
 }
 
 // Longest keeps, of matches that overlap, the one with most words, then with most exact forms, the wider, the earlier, and the first by the spelling of its term. The
@@ -222,15 +254,26 @@ func (m *Matcher) Longest(matches []Match) []Match {
 		)
 	})
 	kept := matches[:0]
+	taken := make([]bool, lastToken(matches))
 	for _, match := range matches {
-		if !slices.ContainsFunc(kept, func(k Match) bool {
-			return k.Range.First < match.Range.Last && match.Range.First < k.Range.Last
-		}) {
-			kept = append(kept, match)
+		if slices.Contains(taken[match.Range.First:match.Range.Last], true) {
+			continue
 		}
+		for i := match.Range.First; i < match.Range.Last; i++ {
+			taken[i] = true
+		}
+		kept = append(kept, match)
 	}
 	slices.SortFunc(kept, func(a, b Match) int { return cmp.Compare(a.Range.First, b.Range.First) })
 	return kept
+}
+
+func lastToken(matches []Match) int {
+	last := 0
+	for _, m := range matches {
+		last = max(last, m.Range.Last)
+	}
+	return last
 }
 
 // rankRules orders rules by the spelling of their terms.

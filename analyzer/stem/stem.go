@@ -1,8 +1,8 @@
 // Package stem reduces words to stems, language by language.
 //
 // The problem: "kargonuz", "kargom" and "kargo" are one word to a customer and three to a computer. The shape: For gives the Stemmer of a language:
-// Snowball's where it is good (kljensen/snowball for en, es, fr, ru; blevesearch/snowballstem for it, de, pt, nl and the nouns of tr), our own for
-// Turkish verbs and for Indonesian; words of other languages are their own stem. The traps: a stem is a key, not a word ("deliveri"); two forms
+// Snowball's where it is good (kljensen/snowball for en, es, fr, ru; blevesearch/snowballstem for it, de, pt, nl), our own for
+// Turkish and for Indonesian; words of other languages are their own stem. The traps: a stem is a key, not a word ("deliveri"); two forms
 // must only meet. Stemmers want lower case in normal form C. Korean and Japanese base forms come from segment, with the tokens.
 package stem
 

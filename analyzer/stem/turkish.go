@@ -72,23 +72,30 @@ func (t *turkish) stem(word string) Stem {
 // spelling is a stem as the word is typed, with diacritics or without, and as it should be.
 type spelling struct{ typed, proper Stem }
 
-// listed looks for the longest root that the word begins with and whose rest reads as suffixes, a weak reading only for want of a better one.
+// listed looks for the longest root that the word begins with and whose rest reads as suffixes.
 func (t *turkish) listed(word letters, forms map[letters]homograph, plain bool) (found spelling, ok bool) {
+	var best reading
 	for end := len(word); end >= 2; end-- {
 		form, known := forms[word[:end]]
 		if !known {
 			continue
 		}
 		root, read, parsed := t.read(word, end, form, plain)
-		if !parsed || read.weak && ok {
+		if !parsed || ok && !best.losesTo(read) {
 			continue
 		}
 		found, ok = spelling{root.with(word, end, read, root.text), root.with(word, end, read, root.proper)}, true
-		if !read.weak {
+		if best = read; !best.weak && !best.copula {
 			break
 		}
 	}
 	return found, ok
+}
+
+// losesTo reports whether the reading of a shorter root is the better one: any for a weak reading, and a "not" for
+// a sentence made of a noun (anla-ma-dı rather than anlam-a-dı).
+func (r reading) losesTo(shorter reading) bool {
+	return r.weak && !shorter.weak || r.copula && shorter.negated
 }
 
 // read decides between a noun and a verb of one form. Case, possessive and plural make it a noun (kız-lar), what verbs and sentences share

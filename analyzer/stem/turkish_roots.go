@@ -171,7 +171,7 @@ func (r *roots) addVerb(forms []letters, bare bool) {
 	}
 }
 
-// put adds a form with and without its diacritics unless another root has it.
+// put adds a form with and without its diacritics.
 func (r *roots) put(form letters, as root, verb bool) {
 	form = letters(strings.TrimPrefix(string(form), "="))
 	as.text = as.proper
@@ -180,12 +180,15 @@ func (r *roots) put(form letters, as root, verb bool) {
 	place(r.plain, form.folded(), as, verb)
 }
 
+// place keeps the root that has the form already, unless the new one has it as a whole word.
 func place(forms map[letters]homograph, form letters, as root, verb bool) {
 	h := forms[form]
-	if verb && h.verb.proper == "" {
-		h.verb = as
-	} else if !verb && h.noun.proper == "" {
-		h.noun = as
+	slot := &h.noun
+	if verb {
+		slot = &h.verb
+	}
+	if slot.proper == "" || as.use == nothingMore {
+		*slot = as
 	}
 	forms[form] = h
 }

@@ -5,7 +5,7 @@ const (
 	longestSuffixes = 3 // suffixes of so many letters may leave a stem of minStem
 	minStem         = 3
 	minStemOfShort  = 4 // shorter ones must leave so many
-	minVerb         = 2
+	minVerb         = 3 // ko-medi is none; verbs of two letters are listed
 )
 
 // unlisted stems a word whose root is not listed: verbs by the endings that only verbs have, others by the longest chain of suffixes that leaves

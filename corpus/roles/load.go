@@ -59,25 +59,33 @@ func (n *Names) addNames(parts []string) error {
 		if e.Name == "" {
 			return fmt.Errorf("name %d is empty", i+1)
 		}
-		switch parts[2] {
-		case "whole":
-			n.whole[e.Name] = append(n.whole[e.Name], e)
-		case "weak":
-			e.Kind = Weak
-			n.whole[e.Name] = append(n.whole[e.Name], e)
-		case "question":
-			e.Kind = Question
-			n.phrases = append(n.phrases, e)
-		case "word":
-			e.Kind = Word
-			n.phrases = append(n.phrases, e)
-		case "not":
-			n.not[e.Role] = append(n.not[e.Role], e)
-		case "headfirst":
-			n.headFirst[e.Name] = true
-		default:
-			return fmt.Errorf("kind %q is unknown", parts[2])
+		if err := n.add(e, parts[2]); err != nil {
+			return err
 		}
+	}
+	return nil
+}
+
+// add puts a name where its kind is looked for.
+func (n *Names) add(e entry, kind string) error {
+	switch kind {
+	case "whole":
+		n.whole[e.Name] = append(n.whole[e.Name], e)
+	case "weak":
+		e.Kind = Weak
+		n.whole[e.Name] = append(n.whole[e.Name], e)
+	case "question":
+		e.Kind = Question
+		n.phrases = append(n.phrases, e)
+	case "word":
+		e.Kind = Word
+		n.phrases = append(n.phrases, e)
+	case "not":
+		n.not[e.Role] = append(n.not[e.Role], e)
+	case "headfirst":
+		n.headFirst[e.Name] = true
+	default:
+		return fmt.Errorf("kind %q is unknown", kind)
 	}
 	return nil
 }

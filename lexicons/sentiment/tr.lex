@@ -94,7 +94,6 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =sorunla	-1.5
 =sorunu	-1.5
 =sorunum	-1.5
-=sorunumu	-1.5
 =sorunun	-1.5
 =süpersiniz	2.5
 =sıkıntı	-1.5
@@ -917,11 +916,11 @@ soluyor*	-1.8
 son derece ilgili	2.0
 sorumsuz	-2.3
 sorumsuzluk	-2.3
+sorun NEAR/3 çözmek	1.8
 sorun gidermek	1.8
 sorun halletmek	1.8
 sorun olmak	-1.5
 sorun yaşamak	-2.0
-sorun çözmek	1.8
 sorun çözülmek	1.8
 sorun çıkarmak	-2.0
 sorun çıkmak	-2.0

@@ -95,8 +95,8 @@ func (a *analyze) run(ctx context.Context, paths []string) error {
 		err = render.WriteTerminal(a.env.Stdout, result, a.look())
 	}
 	if err == nil && !a.json {
-		_, err = fmt.Fprintf(a.env.Stdout, "\nThe report is %s; search the comments with: verbatim search 'issue:%s'\n",
-			filepath.Join(a.workspace, "report.html"), firstDriver(result.Drivers))
+		_, err = fmt.Fprintf(a.env.Stdout, "\nThe report is %s. The comments behind a number: verbatim search '%s'\n",
+			filepath.Join(a.workspace, "report.html"), telling(result.Drivers))
 	}
 	return r.finish(a.env, counts, err)
 }
@@ -117,9 +117,9 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 	}
 	defer func() { _ = writer.Abort() }() // after Commit it does nothing
 	columns := facts.NewBuilder(opts)
-	telling := examples.New()
+	gathered := examples.New()
 	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error {
-		telling.Add(&row.Record)
+		gathered.Add(&row.Record)
 		if err := writer.Add(&row.Record, tagging.Terms(row.Doc)); err != nil {
 			return err
 		}
@@ -129,7 +129,8 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 		return nil, counts, err
 	}
 	table := columns.Table()
-	result, err := a.summarize(r, table, counts, telling)
+	r.said = append(r.said, uncovered(r.set, table)...)
+	result, err := a.summarize(r, table, counts, gathered)
 	if err != nil {
 		return nil, counts, err
 	}
@@ -141,7 +142,7 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 }
 
 // summarize ranks the drivers and gathers everything that reports show.
-func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, telling *examples.Collector) (*render.Summary, error) {
+func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, gathered *examples.Collector) (*render.Summary, error) {
 	report, err := a.rank(table)
 	if err != nil {
 		return nil, err
@@ -149,7 +150,7 @@ func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, t
 	s := &render.Summary{
 		IssueList: r.set.Issues.Name, RowsIn: counts.In, Tagged: counts.Tagged, Rejected: counts.Rejected,
 		Groups: metrics.GroupShares(table, nil), Drivers: report, Notes: r.notes(counts),
-		Languages: countCategory(table, "lang"), Labels: countCategory(table, "label"), Distribution: distribution(table),
+		Languages: countCategory(table, "lang"), Labels: labels(table), Distribution: distribution(table),
 		Examples: map[string][]render.Example{},
 	}
 	if counts.Rejected > 0 {
@@ -161,7 +162,7 @@ func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, t
 		if pullsUp(driver) {
 			side = analyzer.Positive
 		}
-		s.Examples[driver.ID] = telling.Of(driver.ID, side)
+		s.Examples[driver.ID] = gathered.Of(driver.ID, side)
 	}
 	return s, nil
 }
@@ -189,11 +190,12 @@ func writeReport(path string, s *render.Summary) error {
 	return nil
 }
 
-func firstDriver(report *drivers.Report) string {
-	if len(report.Drivers) == 0 {
-		return "delivery"
+// telling is a query for the comments behind the first driver.
+func telling(report *drivers.Report) string {
+	if len(report.Drivers) == 0 || report.Drivers[0].NotEnough != "" {
+		return "label:negative"
 	}
-	return report.Drivers[0].ID
+	return "issue:" + report.Drivers[0].ID
 }
 
 // countCategory counts a category column, most frequent first, ties by name.
@@ -212,6 +214,14 @@ func countCategory(table *facts.Table, name string) []render.Count {
 		}
 	}
 	slices.SortStableFunc(counts, func(a, b render.Count) int { return b.N - a.N })
+	return counts
+}
+
+// labels counts the sentiment labels, positive first.
+func labels(table *facts.Table) []render.Count {
+	counts := countCategory(table, "label")
+	order := []string{string(analyzer.Positive), string(analyzer.Neutral), string(analyzer.Negative)}
+	slices.SortFunc(counts, func(a, b render.Count) int { return slices.Index(order, a.Name) - slices.Index(order, b.Name) })
 	return counts
 }
 

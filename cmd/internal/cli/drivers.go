@@ -60,7 +60,9 @@ func (d *driversCommand) run(ctx context.Context, paths []string) error {
 	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error { return columns.Add(&row.Record) })
 	if err == nil {
 		r.progress.end()
-		err = d.print(columns.Table())
+		table := columns.Table()
+		r.said = append(r.said, uncovered(r.set, table)...)
+		err = d.print(table)
 	}
 	return r.finish(d.env, counts, err)
 }

@@ -53,6 +53,7 @@ type run struct {
 	customers *corpus.Customers // nil without a customer file
 	progress  *progress
 	workers   int
+	said      []string // notes that came up on the way
 }
 
 // open reads the lexicons, profiles the files and makes the tagger.

@@ -5,8 +5,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/corpus"
+	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 // notes gathers what people should know of the input: how columns were read, what was repaired, which picks are no issue.
@@ -27,6 +30,27 @@ func (r *run) notes(counts tagging.Counts) []string {
 	}
 	if len(counts.Picks) > 0 {
 		notes = append(notes, "picks that are no issue of the list "+r.set.Issues.Name+": "+lostPicks(counts.Picks))
+	}
+	return append(notes, r.said...)
+}
+
+// uncovered says which languages of the answers have no sentiment words or no terms in the issue list, the most frequent first.
+func uncovered(set *lexicons.Set, table *facts.Table) []string {
+	var notes []string
+	for _, count := range countCategory(table, "lang") {
+		if count.N == 0 || count.Name == string(analyzer.Und) {
+			continue
+		}
+		var missing []string
+		if set.Pack(count.Name) == nil {
+			missing = append(missing, "no sentiment words")
+		}
+		if !slices.Contains(set.Issues.Languages(), count.Name) {
+			missing = append(missing, "no terms in the issue list "+set.Issues.Name)
+		}
+		if len(missing) > 0 {
+			notes = append(notes, fmt.Sprintf("%d answers are in %q, for which there are %s: they are counted and can be searched, but their text is not tagged", count.N, count.Name, strings.Join(missing, " and ")))
+		}
 	}
 	return notes
 }

@@ -145,8 +145,14 @@ type stackPart struct {
 	n                int
 }
 
-// layOut puts the parts side by side, as wide as their counts.
-func layOut(parts []stackPart) []stackPart {
+// chartStack is a stacked bar.
+type chartStack struct {
+	ID    string // unique on the page
+	Parts []stackPart
+}
+
+// newStack puts the parts side by side, as wide as their counts.
+func newStack(id string, parts []stackPart) chartStack {
 	total := 0
 	for _, part := range parts {
 		total += part.n
@@ -158,5 +164,5 @@ func layOut(parts []stackPart) []stackPart {
 		parts[i].Label = width >= 0.12
 		at += width
 	}
-	return parts
+	return chartStack{id, parts}
 }

@@ -2,7 +2,9 @@ package render
 
 import (
 	"cmp"
+	"math"
 	"strconv"
+	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/corpus"
@@ -36,7 +38,7 @@ type driversView struct {
 
 // driverRow is one issue.
 type driverRow struct {
-	Rank, ID, Name           string
+	Rank, Name               string
 	Mentions                 shareView
 	Metric                   estimateView
 	Impact, ImpactInterval   string
@@ -65,8 +67,9 @@ type exampleView struct {
 func newDriversView(s *Summary, names map[string]string) *driversView {
 	r := s.Drivers
 	v := &driversView{
-		ByImpact: r.RankedBy != drivers.ByShare, Reason: r.RankedByReason, Metric: r.Metric.Name, Unit: r.Metric.Unit, LowestGroup: string(lowestGroup(r.Metric.Metric)),
-		Base: viewEstimate(r.DriversMetric.Estimate), N: formatCount(r.N), NText: formatCount(r.NText), NBase: formatCount(r.NDrivers),
+		ByImpact: r.RankedBy != drivers.ByShare, Reason: r.RankedByReason, Metric: r.Metric.Name, Unit: r.Metric.Unit,
+		LowestGroup: string(lowestGroup(r.Metric.Metric)),
+		Base:        viewEstimate(r.DriversMetric.Estimate), N: formatCount(r.N), NText: formatCount(r.NText), NBase: formatCount(r.NDrivers),
 		Mentions: r.Mentions, Coverage: viewShare(r.Coverage), Draws: formatCount(r.Draws), Seed: strconv.FormatUint(r.Seed, 10),
 		MinMentions: formatCount(r.MinMentions), Significance: formatDecimal(significance, 2),
 	}
@@ -101,7 +104,7 @@ func lowestGroup(m corpus.Metric) corpus.Group {
 // makeAxes finds the axes that all rows have in common.
 func (v *driversView) makeAxes(r *drivers.Report) {
 	if !v.ByImpact {
-		v.Axis = newAxis([]float64{-1, 1}, formatNet)
+		v.Axis = newAxis([]float64{-1, 1}, netLabel)
 	}
 	var impacts, shares []float64
 	for _, d := range r.Drivers {
@@ -124,6 +127,14 @@ func axisLabel(value float64) string {
 	return cmp.Or(s, "0")
 }
 
+// netLabel leaves the halves of the axis from −1 to +1 without a number: two charts share the row.
+func netLabel(value float64) string {
+	if value != math.Trunc(value) {
+		return ""
+	}
+	return formatSigned(value, 0)
+}
+
 func appendValues(list []float64, values ...*float64) []float64 {
 	for _, v := range values {
 		if v != nil {
@@ -136,7 +147,7 @@ func appendValues(list []float64, values ...*float64) []float64 {
 func (v *driversView) newRow(d *drivers.Driver, index int) driverRow {
 	u := metricUnit(v.Unit)
 	row := driverRow{
-		ID: d.ID, Name: d.Name, Mentions: viewShare(d.Share), NotEnough: d.NotEnough,
+		Name: d.Name, Mentions: viewShare(d.Share), NotEnough: d.NotEnough,
 		Impact: optional(d.Impact.Value, u.change), ImpactInterval: formatInterval(d.Impact.Low, d.Impact.High, u.change),
 		Odds: optional(d.Odds.Ratio, formatRatio), OddsInterval: formatInterval(d.Odds.Low, d.Odds.High, formatRatio),
 		OddsMethod: d.Odds.Method, OddsReason: d.Odds.NotEnough, P: optional(d.Odds.P, formatQ), Q: optional(d.Odds.Q, formatQ),
@@ -179,7 +190,7 @@ func viewExamples(examples []Example, names map[string]string) []exampleView {
 		if e.Score != nil {
 			view.Score = formatDecimal(float64(*e.Score), 0)
 		}
-		if e.Text != "" {
+		if strings.TrimSpace(e.Text) != "" {
 			view.Pieces = markUp(e.Text, e.Issue, e.Evidence)
 		}
 		out = append(out, view)

@@ -56,10 +56,11 @@ func driver(id, name string, scale corpus.Scale, groups [3]int, numbers [7]float
 }
 
 func npsDrivers(scale corpus.Scale) []drivers.Driver {
-	pets := drivers.Driver{
+	loyalty := drivers.Driver{
 		ID: "loyalty", Name: "Loyalty programme", Mentions: 3, Share: metrics.NewShare(3, 1180), NotEnough: "fewer than 5 scored responses mention it",
 	}
-	pets.Odds.NotEnough = pets.NotEnough
+	loyalty.Odds.NotEnough = loyalty.NotEnough
+	loyalty.Net = drivers.NetSentiment{Mentions: 1, Negative: 1, Value: ptr(-1.0)}
 	tangled := driver("packaging", "Packaging", scale, [3]int{14, 6, 5}, [7]float64{-1.1, -2.2, -0.1, 1, 1, 1, 1})
 	tangled.Odds = drivers.Odds{NotEnough: "it is always mentioned together with others, so its part cannot be told from theirs"}
 	return []drivers.Driver{
@@ -72,7 +73,7 @@ func npsDrivers(scale corpus.Scale) []drivers.Driver {
 		driver("stock", "Stock", scale, [3]int{12, 15, 21}, [7]float64{0.88, -0.41, 2.1, 0.803, 0.38, 1.6, 0.66}),
 		driver("price", "Price and value for money", scale, [3]int{50, 60, 110}, [7]float64{2.31, 0.02, 4.71, 0.744, 0.51, 1.08, 0.182}),
 		driver("quality", "Product quality", scale, [3]int{40, 52, 160}, [7]float64{8.2, 5.77, 10.9, 0.362, 0.24, 0.53, 0.0008}),
-		pets,
+		loyalty,
 	}
 }
 
@@ -149,6 +150,9 @@ func csatSummary(t testing.TB) *Summary {
 	s.Distribution, s.Groups = distribution(1, 5, 6, 6, 11, 8), groupShares(metric, corpus.Satisfied, corpus.NeutralGroup, corpus.Dissatisfied)
 	s.Files, s.RowsIn, s.Tagged, s.Rejected, s.RejectsFile = []string{"tickets.jsonl"}, 36, 36, 0, ""
 	s.Labels, s.Languages, s.Notes = []Count{{"positive", 15}, {"neutral", 9}, {"negative", 12}}, []Count{{"ko", 36}}, nil
+	s.Examples = map[string][]Example{"delivery": {
+		marked(t, Example{ID: "t-3", Lang: "ko", Score: ptr(1), Group: corpus.Dissatisfied, Label: analyzer.Negative}, "[배송] 조회가 {안 돼요}"),
+	}}
 	s.Drivers.N, s.Drivers.NText, s.Drivers.NDrivers, s.Drivers.Coverage = 36, 36, 36, metrics.NewShare(30, 36)
 	s.Drivers.Drivers = []drivers.Driver{
 		driver("delivery", "배송", scale, [3]int{6, 2, 3}, [7]float64{-11.2, -31.5, 6.4, 2.61, 0.58, 12.7, 0.41}),
@@ -181,6 +185,11 @@ func noScoreSummary(t testing.TB) *Summary {
 	for i := range r.Drivers {
 		d := &r.Drivers[i]
 		d.Metric, d.Impact, d.Odds, d.NotEnough, d.Share = nil, drivers.Impact{}, drivers.Odds{}, "", metrics.NewShare(d.Mentions, 1215)
+	}
+	for _, examples := range s.Examples {
+		for i := range examples {
+			examples[i].Score, examples[i].Group = nil, ""
+		}
 	}
 	last := &r.Drivers[len(r.Drivers)-1]
 	last.Mentions, last.Share, last.NotEnough = 0, metrics.NewShare(0, 1215), "nobody mentions it"

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index/drivers"
@@ -20,8 +21,8 @@ type reportPage struct {
 	Companion    *estimateView
 	Responses    string
 	Scored       string
-	Groups       []stackPart // lowest first
-	Labels       []stackPart
+	Groups       chartStack // lowest first
+	Labels       chartStack
 	Distribution []chartColumn
 	Brackets     []bracket
 	Drivers      *driversView
@@ -33,7 +34,7 @@ type reportPage struct {
 
 // estimateView is an estimate in words.
 type estimateView struct {
-	Name, Unit      string
+	Name            string
 	Value, Interval string // Value is a dash without a scored response; Interval is empty without one
 	Method          string
 	NotEnough       string
@@ -62,7 +63,7 @@ type bracket struct{ Name, Side, From, To, Middle string }
 
 func newReportPage(s *Summary, names map[string]string) *reportPage {
 	p := &reportPage{
-		Files: s.Files, IssueList: s.IssueList, Notes: s.Notes, Labels: labelParts(s.Labels), Languages: languageRows(s.Languages, names),
+		Files: s.Files, IssueList: s.IssueList, Notes: s.Notes, Labels: labelStack(s.Labels), Languages: languageRows(s.Languages, names),
 		Input: inputView{
 			RowsIn: formatCount(s.RowsIn), Tagged: formatCount(s.Tagged), Rejected: formatCount(s.Rejected),
 			AddsUp: s.RowsIn == s.Tagged+s.Rejected, HasRejects: s.Rejected > 0, RejectsFile: s.RejectsFile,
@@ -79,7 +80,7 @@ func newReportPage(s *Summary, names map[string]string) *reportPage {
 		companion := viewEstimate(*m.Companion)
 		p.Companion = &companion
 	}
-	p.Groups = groupParts(s.Groups)
+	p.Groups = groupStack(s.Groups)
 	scale := scaleOf(m.Metric, s.Distribution)
 	sideOf := func(score string) string { return scoreSide(scale, score) }
 	p.Distribution = newColumns(s.Distribution, sideOf)
@@ -92,7 +93,7 @@ func newReportPage(s *Summary, names map[string]string) *reportPage {
 func viewEstimate(e metrics.Estimate) estimateView {
 	u := metricUnit(e.Unit)
 	return estimateView{
-		Name: e.Name, Unit: e.Unit, Value: optional(e.Value, u.value), Interval: formatInterval(e.Low, e.High, u.value), Method: e.Method,
+		Name: e.Name, Value: optional(e.Value, u.value), Interval: formatInterval(e.Low, e.High, u.value), Method: e.Method,
 		NotEnough: e.NotEnough,
 	}
 }
@@ -104,24 +105,24 @@ func viewShare(s metrics.Share) shareView {
 // shareOf is the share of n in total, with its interval.
 func shareOf(n, total int) shareView { return viewShare(metrics.NewShare(n, total)) }
 
-// groupParts puts the groups side by side, lowest first, as the scale runs.
-func groupParts(groups []metrics.GroupShare) []stackPart {
+// groupStack puts the groups side by side, lowest first, as the scale runs.
+func groupStack(groups []metrics.GroupShare) chartStack {
 	var parts []stackPart
 	for _, g := range slices.Backward(groups) {
 		parts = append(parts, stackPart{Name: string(g.Group), Side: groupSide(g.Group), shareView: viewShare(g.Share), n: g.Count})
 	}
-	return layOut(parts)
+	return newStack("groups", parts)
 }
 
-// labelParts puts the labels side by side, negative first, so that good is on the same side as in the groups.
-func labelParts(labels []Count) []stackPart {
+// labelStack puts the labels side by side, negative first, so that good is on the same side as in the groups.
+func labelStack(labels []Count) chartStack {
 	sides := map[string]string{"negative": "low", "neutral": "mid", "positive": "high"}
 	var parts []stackPart
 	total := totalOf(labels)
 	for _, label := range slices.Backward(labels) {
 		parts = append(parts, stackPart{Name: label.Name, Side: cmp.Or(sides[label.Name], "none"), shareView: shareOf(label.N, total), n: label.N})
 	}
-	return layOut(parts)
+	return newStack("labels", parts)
 }
 
 func totalOf(counts []Count) int {
@@ -215,5 +216,9 @@ func methods(r *drivers.Report) []drivers.Formula {
 	if r.Metric.Companion != nil {
 		add(*r.Metric.Companion)
 	}
-	return append(out, r.Formulas...)
+	out = append(out, r.Formulas...)
+	for i := range out { // a number and its unit stay on one line
+		out[i].Text = strings.ReplaceAll(out[i].Text, " %", percent)
+	}
+	return out
 }

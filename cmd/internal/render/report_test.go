@@ -34,6 +34,17 @@ func writeReport(t testing.TB, s *Summary) string {
 	return out.String()
 }
 
+// keepPage writes the page where a person can look at it, if asked to.
+func keepPage(t testing.TB, name, page string) {
+	t.Helper()
+	if *pages == "" {
+		return
+	}
+	if err := os.WriteFile(filepath.Join(*pages, name+".html"), []byte(page), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // element is a start tag of the page with all the text inside it.
 type element struct {
 	name, text string
@@ -90,11 +101,7 @@ func TestReportGolden(t *testing.T) {
 	for name, make := range map[string]func(testing.TB) *Summary{"nps": npsSummary, "csat": csatSummary, "ces": cesSummary, "noscore": noScoreSummary} {
 		t.Run(name, func(t *testing.T) {
 			page := writeReport(t, make(t))
-			if *pages != "" {
-				if err := os.WriteFile(filepath.Join(*pages, name+".html"), []byte(page), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
+			keepPage(t, name, page)
 			got, golden := outline(parse(t, page)), filepath.Join("testdata", "report_"+name+".txt")
 			if *update {
 				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
@@ -137,7 +144,8 @@ func TestReportStaysInside(t *testing.T) {
 					}
 				}
 				for attr, value := range e.attrs {
-					if strings.HasPrefix(attr, "on") || attr == "src" || attr == "style" || attr == "href" && !strings.HasPrefix(value, "#") || strings.Contains(value, "http:") || strings.Contains(value, "https:") {
+					if strings.HasPrefix(attr, "on") || attr == "src" || attr == "style" || attr == "href" && !strings.HasPrefix(value, "#") ||
+						strings.Contains(value, "http:") || strings.Contains(value, "https:") {
 						t.Errorf("<%s %s=%q>", e.name, attr, value)
 					}
 				}
@@ -160,7 +168,7 @@ func TestReportHead(t *testing.T) {
 
 // TestReportAccessible holds what can be checked without eyes: headings in order, unique ids, names of charts and table heads.
 func TestReportAccessible(t *testing.T) {
-	for name, s := range map[string]*Summary{"nps": npsSummary(t), "csat": csatSummary(t), "no score": noScoreSummary(t)} {
+	for name, s := range map[string]*Summary{"nps": npsSummary(t), "csat": csatSummary(t), "no score": noScoreSummary(t), "hostile": hostileSummary(t)} {
 		t.Run(name, func(t *testing.T) {
 			elements, ids, level := parse(t, writeReport(t, s)), map[string]string{}, 0
 			for _, e := range elements {
@@ -220,7 +228,7 @@ func TestReportNumbers(t *testing.T) {
 			"1,000 bootstrap draws, seed 1", "The same numbers as a table", "14 picks are no issue", "whose NPS is 8.4 (3.4 to 13.3)",
 		}},
 		"csat": {csatSummary(t), []string{
-			"53\u00a0%", "37 to 68\u00a0%", "Mean score: 3.36 (2.89 to 3.83)", "No issue of the list moves the CSAT by more than chance may. 2 issues are not distinguishable",
+			"53\u00a0%", "37 to 68\u00a0%", "Mean score: 3.36 (2.89 to 3.83)", "No issue can be shown to move the CSAT. 2 issues are not distinguishable",
 			"−11.2−31.5 to +6.4", "percentage points", "2.610.58 to 12.7",
 		}},
 		"ces": {cesSummary(t), []string{"4.67", "Share who agree: 56\u00a0% (40 to 70\u00a0%)", "−0.41−0.71 to −0.12", "down by 0.41 points (0.12 to 0.71)"}},
@@ -305,6 +313,7 @@ func hostileSummary(t testing.TB) *Summary {
 
 func TestReportHostile(t *testing.T) {
 	page := writeReport(t, hostileSummary(t))
+	keepPage(t, "hostile", page)
 	quotes := map[string]bool{}
 	for _, e := range parse(t, page) {
 		if e.name == "blockquote" {
