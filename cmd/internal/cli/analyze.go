@@ -44,12 +44,19 @@ func (k *ranking) register(cmd *cobra.Command) {
 	flags.BoolVar(&k.json, "json", false, "write the result as JSON")
 }
 
-func (k *ranking) rank(table *facts.Table) (*drivers.Report, error) {
-	mentions := facts.Mentions(k.mentions)
-	if !slices.Contains([]facts.Mentions{facts.TextOrPick, facts.TextOnly, facts.PickedOnly}, mentions) {
-		return nil, usageError{fmt.Errorf("--mentions %q: choose text or picked, or leave it out for both", k.mentions)}
+// check is asked before any work is done.
+func (k *ranking) check() error {
+	if !slices.Contains([]facts.Mentions{facts.TextOrPick, facts.TextOnly, facts.PickedOnly}, facts.Mentions(k.mentions)) {
+		return usageError{fmt.Errorf("--mentions %q: choose text or picked, or leave it out for both", k.mentions)}
 	}
-	report, err := drivers.Rank(table, drivers.Options{Mentions: mentions, Seed: k.seed, Draws: k.draws})
+	if k.draws < 1 {
+		return usageError{fmt.Errorf("--draws %d: at least one is needed", k.draws)}
+	}
+	return nil
+}
+
+func (k *ranking) rank(table *facts.Table) (*drivers.Report, error) {
+	report, err := drivers.Rank(table, drivers.Options{Mentions: facts.Mentions(k.mentions), Seed: k.seed, Draws: k.draws})
 	if err != nil {
 		return nil, fmt.Errorf("rank drivers: %w", err)
 	}
@@ -81,6 +88,9 @@ any other folder is left alone. Rows that cannot be used go to --rejects with th
 }
 
 func (a *analyze) run(ctx context.Context, paths []string) error {
+	if err := a.check(); err != nil {
+		return err
+	}
 	r, err := a.open(paths)
 	if err != nil {
 		return err
@@ -95,8 +105,8 @@ func (a *analyze) run(ctx context.Context, paths []string) error {
 		err = render.WriteTerminal(a.env.Stdout, result, a.look())
 	}
 	if err == nil && !a.json {
-		_, err = fmt.Fprintf(a.env.Stdout, "\nThe report is %s. The comments behind a number: verbatim search '%s'\n",
-			filepath.Join(a.workspace, "report.html"), telling(result.Drivers))
+		_, err = fmt.Fprintf(a.env.Stdout, "\nThe report is %s. The comments behind a number: verbatim search '%s'%s\n",
+			filepath.Join(a.workspace, "report.html"), telling(result.Drivers), a.where())
 	}
 	return r.finish(a.env, counts, err)
 }
@@ -188,6 +198,14 @@ func writeReport(path string, s *render.Summary) error {
 		return fmt.Errorf("close report: %w", err)
 	}
 	return nil
+}
+
+// where is the flag by which other commands find the workspace; empty where they look anyway.
+func (a *analyze) where() string {
+	if a.workspace == defaultWorkspace {
+		return ""
+	}
+	return fmt.Sprintf(" --workspace %q", a.workspace)
 }
 
 // telling is a query for the comments behind the first driver.

@@ -62,6 +62,28 @@ func Run(ctx context.Context, args []string, env Env) (code int) {
 	return code
 }
 
+// helpTemplate leads with examples, then says what the command does, then lists its flags.
+const helpTemplate = `{{.Short}}
+{{if .HasExample}}
+Examples:
+{{.Example}}
+{{end}}{{with .Long}}
+{{.}}
+{{end}}
+Usage:{{if .Runnable}}
+  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} [command]
+
+Commands:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}
+{{if .HasAvailableLocalFlags}}
+Flags:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}
+{{end}}{{if .HasAvailableInheritedFlags}}
+Global flags:
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}
+{{end}}`
+
 func newRoot(env Env) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "verbatim",
@@ -81,6 +103,7 @@ the known issues of your business and with their sentiment, makes them searchabl
 	root.SetIn(env.Stdin)
 	root.SetOut(env.Stdout)
 	root.SetErr(env.Stderr)
+	root.SetHelpTemplate(helpTemplate)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath())}
 	})
@@ -127,7 +150,8 @@ func exitCode(err error) int {
 }
 
 func message(err error) string {
-	if strings.HasPrefix(err.Error(), "unknown command") {
+	var usage usageError // has its advice already
+	if !errors.As(err, &usage) && strings.HasPrefix(err.Error(), "unknown command") {
 		return err.Error() + "; see `verbatim --help`"
 	}
 	return err.Error()

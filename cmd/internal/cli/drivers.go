@@ -40,17 +40,11 @@ func newDrivers(env Env) *cobra.Command {
 }
 
 func (d *driversCommand) run(ctx context.Context, paths []string) error {
+	if err := d.check(); err != nil {
+		return err
+	}
 	if len(paths) == 0 {
-		reader, err := index.Open(d.workspace)
-		if err != nil {
-			return err
-		}
-		defer func() { _ = reader.Close() }()
-		table, err := reader.Facts()
-		if err != nil {
-			return err
-		}
-		return d.print(table)
+		return d.overWorkspace()
 	}
 	r, err := d.open(paths)
 	if err != nil {
@@ -65,6 +59,22 @@ func (d *driversCommand) run(ctx context.Context, paths []string) error {
 		err = d.print(table)
 	}
 	return r.finish(d.env, counts, err)
+}
+
+func (d *driversCommand) overWorkspace() error {
+	reader, err := index.Open(d.workspace)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = reader.Close() }()
+	if _, err := current(reader); err != nil {
+		return err
+	}
+	table, err := reader.Facts()
+	if err != nil {
+		return err
+	}
+	return d.print(table)
 }
 
 func (d *driversCommand) print(table *facts.Table) error {

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -65,6 +67,9 @@ func (in *inputs) open(paths []string) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := in.checkRejects(paths); err != nil {
+		return nil, err
+	}
 	r := &run{workers: in.workers, progress: newProgress(in.env), rejects: corpus.NewRejectWriter(in.rejects)}
 	if r.set, r.analyzer, err = in.analyzer(r.progress); err != nil {
 		return nil, err
@@ -84,13 +89,24 @@ func (in *inputs) open(paths []string) (*run, error) {
 	return r, nil
 }
 
+// checkRejects keeps rejected rows from being written over the file that they come from.
+func (in *inputs) checkRejects(paths []string) error {
+	target, err := os.Stat(in.rejects)
+	if err != nil {
+		return nil // it is not there yet, or the writer will say why it cannot be made
+	}
+	for _, path := range append([]string{in.customers}, paths...) {
+		if input, err := os.Stat(path); err == nil && os.SameFile(input, target) {
+			return usageError{fmt.Errorf("--rejects %s is an input of this run; choose another file", in.rejects)}
+		}
+	}
+	return nil
+}
+
 // analyzer makes the lexicon set and the pipeline that the flags ask for.
 func (in *inputs) analyzer(p *progress) (*lexicons.Set, *standard.Analyzer, error) {
-	set, err := lexicons.Default(in.issues)
+	set, err := loadSet(in.issues)
 	if err != nil {
-		if os.IsNotExist(err) {
-			err = usageError{err}
-		}
 		return nil, nil, err
 	}
 	opts := standard.Options{OnSlow: p.dictionary}
@@ -102,6 +118,16 @@ func (in *inputs) analyzer(p *progress) (*lexicons.Set, *standard.Analyzer, erro
 		return nil, nil, usageError{err}
 	}
 	return set, a, nil
+}
+
+// loadSet loads the lexicons with an issue list. A file of one that cannot be read is a mistake in the command.
+func loadSet(issues string) (*lexicons.Set, error) {
+	set, err := lexicons.Default(issues)
+	var unreadable *fs.PathError
+	if errors.As(err, &unreadable) {
+		err = usageError{fmt.Errorf("%w; give the path of a .yaml file, or a shipped name (%s)", err, strings.Join(lexicons.Lists(), ", "))}
+	}
+	return set, err
 }
 
 // listName is what a workspace remembers of its issue list: a shipped name, or the absolute path of a file.

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/analyzer/lint"
-	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 // errFindings says that a check found something to mend; it has been reported already.
@@ -95,7 +94,7 @@ type listed struct {
 }
 
 func (l *lexicon) list() error {
-	set, err := lexicons.Default(l.issues)
+	set, err := loadSet(l.issues)
 	if err != nil {
 		return err
 	}

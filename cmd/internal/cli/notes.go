@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index/facts"
@@ -34,25 +35,39 @@ func (r *run) notes(counts tagging.Counts) []string {
 	return append(notes, r.said...)
 }
 
-// uncovered says which languages of the answers have no sentiment words or no terms in the issue list, the most frequent first.
+// uncovered says how many answers are in languages without sentiment words or without terms in the issue list.
 func uncovered(set *lexicons.Set, table *facts.Table) []string {
-	var notes []string
+	words, terms := lacking{}, lacking{}
 	for _, count := range countCategory(table, "lang") {
 		if count.N == 0 || count.Name == string(analyzer.Und) {
 			continue
 		}
-		var missing []string
 		if set.Pack(count.Name) == nil {
-			missing = append(missing, "no sentiment words")
+			words.add(count)
 		}
 		if !slices.Contains(set.Issues.Languages(), count.Name) {
-			missing = append(missing, "no terms in the issue list "+set.Issues.Name)
-		}
-		if len(missing) > 0 {
-			notes = append(notes, fmt.Sprintf("%d answers are in %q, for which there are %s: they are counted and can be searched, but their text is not tagged", count.N, count.Name, strings.Join(missing, " and ")))
+			terms.add(count)
 		}
 	}
-	return notes
+	return slices.Concat(words.note("no sentiment words yet"), terms.note("no terms in the issue list "+set.Issues.Name))
+}
+
+// lacking gathers the languages that lack something.
+type lacking struct {
+	answers   int
+	languages []string
+}
+
+func (l *lacking) add(count render.Count) {
+	l.answers += count.N
+	l.languages = append(l.languages, fmt.Sprintf("%s %d", count.Name, count.N))
+}
+
+func (l *lacking) note(what string) []string {
+	if l.answers == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("answers in languages with %s, counted and searchable only: %d (%s)", what, l.answers, strings.Join(l.languages, ", "))}
 }
 
 // describe says in one line which column is what.

@@ -57,6 +57,9 @@ OR, NOT or -, "phrases", prefix* and (groups) combine. Fields: ` + strings.Join(
 }
 
 func (s *search) run(ctx context.Context, text string) error {
+	if s.from < 0 {
+		return usageError{fmt.Errorf("--from %d: hits are skipped from 0 on", s.from)}
+	}
 	expr, err := query.Parse(text)
 	if err != nil {
 		return err

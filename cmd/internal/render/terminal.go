@@ -146,9 +146,19 @@ func (t *terminal) driver(rank int, d *drivers.Driver, s *Summary, scale float64
 	}
 	t.line("\n%s", line)
 	t.line("    %s", t.look.paint(faint, detail(d, sure)))
-	for _, example := range s.Examples[d.ID][:min(1, len(s.Examples[d.ID]))] {
-		t.line("    %s", t.example(example))
+	if examples := s.Examples[d.ID]; len(examples) > 0 {
+		t.line("    %s", t.example(readable(examples)))
 	}
+}
+
+// readable picks the most telling comment that is written in the language of the messages, or else the most telling one.
+func readable(examples []Example) Example {
+	for _, e := range examples {
+		if e.Lang == "en" {
+			return e
+		}
+	}
+	return examples[0]
 }
 
 // barHalf is the number of columns on each side of zero.

@@ -114,7 +114,12 @@ func (t *Tagger) Run(ctx context.Context, source Source, workers int, emit func(
 	return counts, readErr
 }
 
-func read(ctx context.Context, source Source, work, order chan<- *job) error {
+func read(ctx context.Context, source Source, work, order chan<- *job) (err error) {
+	defer func() { // it runs on a goroutine of its own, where nobody else would catch it
+		if p := recover(); p != nil {
+			err = fmt.Errorf("read responses: the reader broke off: %v; please report this file", p)
+		}
+	}()
 	for {
 		resp, rejected, err := source.Next()
 		if errors.Is(err, io.EOF) {
@@ -163,7 +168,13 @@ func drain(order <-chan *job, emit func(*Tagged) error) (Counts, error) {
 }
 
 func (t *Tagger) tag(j *job) {
-	doc, err := t.safely(j.resp)
+	// A panic in a library becomes an error that names the row, so that no user sees a stack.
+	defer func() {
+		if p := recover(); p != nil {
+			j.err = fmt.Errorf("tag %s, row %d: the analysis broke off: %v; please report this comment", j.resp.File, j.resp.Row, p)
+		}
+	}()
+	doc, err := t.analyzer.Analyze(j.resp.Text, analyzer.Lang(j.resp.Lang))
 	if err != nil {
 		j.err = fmt.Errorf("tag %s, row %d: %w", j.resp.File, j.resp.Row, err)
 		return
@@ -172,16 +183,6 @@ func (t *Tagger) tag(j *job) {
 	j.lost = lost
 	j.result.Doc = doc
 	j.result.Record = record.New(j.resp, doc, picked, t.order)
-}
-
-// safely analyses a text; a panic in a library becomes an error that names the row, so that no user sees a stack.
-func (t *Tagger) safely(resp *corpus.Response) (doc *analyzer.Doc, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("the analysis broke off: %v; please report this comment", p)
-		}
-	}()
-	return t.analyzer.Analyze(resp.Text, analyzer.Lang(resp.Lang))
 }
 
 // matchPicks turns picks into issue ids in list order, each once, and gives back those that are no issue.
