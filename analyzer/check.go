@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"fmt"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -20,8 +21,8 @@ func Check(doc *Doc) error {
 		if tok.Start < end {
 			return fmt.Errorf("token %d %q starts at %d, before the end %d of the token before it", i, doc.Surface(tok.Span), tok.Start, end)
 		}
-		if tok.Sentence >= len(doc.Sentences) || tok.Clause >= len(doc.Clauses) {
-			return fmt.Errorf("token %d: sentence %d or clause %d does not exist", i, tok.Sentence, tok.Clause)
+		if err := checkPlace(doc, i); err != nil {
+			return fmt.Errorf("token %d: %w", i, err)
 		}
 		end = tok.End
 	}
@@ -38,8 +39,23 @@ func Check(doc *Doc) error {
 	return checkTags(doc)
 }
 
+// checkPlace holds that a token's sentence and clause know it as theirs.
+func checkPlace(doc *Doc, i int) error {
+	tok := &doc.Tokens[i]
+	if tok.Sentence < 0 || tok.Sentence >= len(doc.Sentences) || tok.Clause < 0 || tok.Clause >= len(doc.Clauses) {
+		return fmt.Errorf("sentence %d or clause %d does not exist", tok.Sentence, tok.Clause)
+	}
+	if r := doc.Sentences[tok.Sentence].Tokens; i < r.First || i >= r.Last {
+		return fmt.Errorf("it says sentence %d, which has tokens %d…%d", tok.Sentence, r.First, r.Last)
+	}
+	if r := doc.Clauses[tok.Clause].Tokens; i < r.First || i >= r.Last {
+		return fmt.Errorf("it says clause %d, which has tokens %d…%d", tok.Clause, r.First, r.Last)
+	}
+	return nil
+}
+
 func checkTags(doc *Doc) error {
-	if s := doc.Sentiment.Score; s < -1 || s > 1 {
+	if s := doc.Sentiment.Score; !inRange(s) {
 		return fmt.Errorf("sentiment score %v is not in −1…1", s)
 	}
 	for _, e := range doc.Sentiment.Evidence {
@@ -51,6 +67,12 @@ func checkTags(doc *Doc) error {
 		if len(issue.Spans) == 0 {
 			return fmt.Errorf("issue %s has no span", issue.ID)
 		}
+		if !inRange(issue.Score) {
+			return fmt.Errorf("issue %s: score %v is not in −1…1", issue.ID, issue.Score)
+		}
+		if !slices.IsSortedFunc(issue.Spans, func(a, b Tagged) int { return a.Start - b.Start }) {
+			return fmt.Errorf("issue %s: the spans are not sorted", issue.ID)
+		}
 		for _, s := range issue.Spans {
 			if err := checkSpan(doc.Text, s.Span); err != nil {
 				return fmt.Errorf("issue %s, rule %s: %w", issue.ID, s.Rule, err)
@@ -59,6 +81,9 @@ func checkTags(doc *Doc) error {
 	}
 	return nil
 }
+
+// inRange tells a score from −1 to 1; NaN is none.
+func inRange(score float64) bool { return score >= -1 && score <= 1 }
 
 func checkPart(doc *Doc, s Span, r Range) error {
 	if err := checkSpan(doc.Text, s); err != nil {

@@ -26,6 +26,21 @@ func TestOriginal(t *testing.T) {
 	}
 }
 
+func TestCompatible(t *testing.T) {
+	original := "サイズがＬで、ﾃﾞｻﾞｲﾝは１０点"
+	text := NewCompatible(original)
+	for normal, want := range map[string]string{"L": "Ｌ", "デザイン": "ﾃﾞｻﾞｲﾝ", "10": "１０", "点": "点"} {
+		start := indexOf(text.String(), normal)
+		if start < 0 {
+			t.Fatalf("%q is not in %q", normal, text)
+		}
+		span := text.Original(start, start+len(normal))
+		if got := original[span.Start:span.End]; got != want {
+			t.Errorf("Original of %q is %q, want %q", normal, got, want)
+		}
+	}
+}
+
 func indexOf(s, find string) int {
 	for i := range s {
 		if len(s)-i >= len(find) && s[i:i+len(find)] == find {

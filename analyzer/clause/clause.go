@@ -72,7 +72,7 @@ func (s *Stage) cuts(doc *analyzer.Doc, sentence analyzer.Sentence) ([]cut, erro
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
 	cuts := make([]cut, len(tokens)+1)
 	for i := range tokens {
-		if tokens[i].Kind == analyzer.Punct && separates(doc.Surface(tokens[i].Span)) {
+		if tokens[i].Kind == analyzer.Punct && separates(doc.Surface(tokens[i].Span)) && !hyphen(doc, tokens, i) {
 			cuts[i+1] = plain
 		}
 	}
@@ -100,17 +100,26 @@ func ending(tok *analyzer.Token) bool {
 }
 
 func separates(surface string) bool {
-	return strings.ContainsAny(surface, ",;:()[]–—…，、；：") || surface == "-" || surface == "..."
+	return strings.ContainsAny(surface, ",;:()[]–—…，、；：.-")
+}
+
+// hyphen tells a "-" inside a word ("user-friendly", "cepat-cepat"), which is no dash.
+func hyphen(doc *analyzer.Doc, tokens []analyzer.Token, i int) bool {
+	return doc.Surface(tokens[i].Span) == "-" && i > 0 && i+1 < len(tokens) &&
+		tokens[i-1].End == tokens[i].Start && tokens[i+1].Start == tokens[i].End &&
+		tokens[i-1].Kind != analyzer.Punct && tokens[i+1].Kind != analyzer.Punct
 }
 
 // appendClauses cuts a sentence's tokens; a clause of signs only joins the one before it.
 func appendClauses(doc *analyzer.Doc, tokens analyzer.Range, cuts []cut) {
-	first, opens := tokens.First, cuts[0] == contrast
+	first, opens, worded := tokens.First, cuts[0] == contrast, false
+	last := lastWord(doc.Tokens, tokens)
 	for i := tokens.First; i < tokens.Last; i++ {
 		next := i + 1
 		boundary := cuts[next-tokens.First]
-		if next < tokens.Last && (boundary == none || !wordy(doc.Tokens[first:next]) || !wordy(doc.Tokens[next:tokens.Last])) {
-			if boundary == contrast && !wordy(doc.Tokens[first:next]) {
+		worded = worded || doc.Tokens[i].Kind != analyzer.Punct
+		if next < tokens.Last && (boundary == none || !worded || next > last) {
+			if boundary == contrast && !worded {
 				opens = true
 			}
 			continue
@@ -123,15 +132,15 @@ func appendClauses(doc *analyzer.Doc, tokens analyzer.Range, cuts []cut) {
 			Tokens:   analyzer.Range{First: first, Last: next},
 			Contrast: opens,
 		})
-		first, opens = next, boundary == contrast
+		first, opens, worded = next, boundary == contrast, false
 	}
 }
 
-func wordy(tokens []analyzer.Token) bool {
-	for i := range tokens {
-		if tokens[i].Kind != analyzer.Punct {
-			return true
-		}
+// lastWord is the index of the last token in a range that is no sign, or the one before the range.
+func lastWord(tokens []analyzer.Token, in analyzer.Range) int {
+	last := in.Last - 1
+	for last >= in.First && tokens[last].Kind == analyzer.Punct {
+		last--
 	}
-	return false
+	return last
 }

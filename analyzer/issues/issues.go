@@ -109,19 +109,26 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 
 // find appends the terms of a sentence to the issues that they belong to.
 func (c *compiled) find(tokens []analyzer.Token, found [][]analyzer.Tagged) {
-	var terms, excluded []match.Match
+	type place struct{ issue, token int }
+	var terms []match.Match
+	excluded := map[place]bool{}
 	for _, m := range c.matcher.Find(tokens, nil) {
-		if c.rules[m.Rule].exclude {
-			excluded = append(excluded, m)
-		} else {
+		r := c.rules[m.Rule]
+		if !r.exclude {
 			terms = append(terms, m)
+			continue
+		}
+		for i := m.Range.First; i < m.Range.Last; i++ {
+			excluded[place{r.issue, i}] = true
 		}
 	}
 	terms = slices.DeleteFunc(terms, func(m match.Match) bool {
-		return slices.ContainsFunc(excluded, func(e match.Match) bool {
-			return c.rules[e.Rule].issue == c.rules[m.Rule].issue &&
-				e.Range.First < m.Range.Last && m.Range.First < e.Range.Last
-		})
+		for i := m.Range.First; i < m.Range.Last; i++ {
+			if excluded[place{c.rules[m.Rule].issue, i}] {
+				return true
+			}
+		}
+		return false
 	})
 	for _, m := range c.matcher.Longest(terms) {
 		r := c.rules[m.Rule]

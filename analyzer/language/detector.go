@@ -135,11 +135,11 @@ func outweighs(wide []score, rival analyzer.Lang, runes int) bool {
 	}
 	switch {
 	case runes < shortText:
-		return lead > 0.75
+		return lead > 0.85
 	case runes < 2*shortText:
-		return lead > 0.4
+		return lead > 0.6
 	default:
-		return lead > 0.2
+		return lead > 0.3
 	}
 }
 
@@ -168,7 +168,7 @@ func confidences(detector lingua.LanguageDetector, letters string) []score {
 const (
 	shortText     = 20   // runes of letters; shorter texts need a clearer lead
 	minLead       = 0.03 // lead of the best over the second
-	minShort      = 0.28 // confidence that a short text needs
+	minShort      = 0.20 // confidence that a short text needs
 	declaredBoost = 20.0 // how much likelier a declared language is than any other
 	tiny          = 3    // runes; nothing so short is told without a declared language
 )
@@ -183,13 +183,7 @@ func decide(scores []score, runes int, declared analyzer.Lang) analyzer.Language
 	}
 	best, second, source := lead(scores), lead(scores[1:]), analyzer.Detected
 	if declared != "" && declared != analyzer.Und {
-		weighed := slices.Clone(scores)
-		for i := range weighed {
-			if weighed[i].lang == declared {
-				weighed[i].p *= declaredBoost
-			}
-		}
-		slices.SortStableFunc(weighed, func(a, b score) int { return -compare(a.p, b.p) })
+		weighed := weigh(scores, declared)
 		if weighed[0].lang == declared && (best.lang != declared || undecided(best, second, runes)) {
 			source = analyzer.Declared
 		}
@@ -199,6 +193,24 @@ func decide(scores []score, runes int, declared analyzer.Lang) analyzer.Language
 		return undetermined
 	}
 	return analyzer.Language{Code: best.lang, Confidence: math.Round(math.Min(best.p, 1)*100) / 100, Source: source}
+}
+
+// weigh makes the declared language likelier than the text alone says; the sum of all confidences stays.
+func weigh(scores []score, declared analyzer.Lang) []score {
+	weighed := slices.Clone(scores)
+	before, after := 0.0, 0.0
+	for i := range weighed {
+		before += weighed[i].p
+		if weighed[i].lang == declared {
+			weighed[i].p *= declaredBoost
+		}
+		after += weighed[i].p
+	}
+	for i := range weighed {
+		weighed[i].p *= before / after
+	}
+	slices.SortStableFunc(weighed, func(a, b score) int { return -compare(a.p, b.p) })
+	return weighed
 }
 
 func lead(scores []score) score {

@@ -23,15 +23,15 @@ func clean(text string) string {
 		if foreign(field) {
 			continue
 		}
-		word := strings.TrimFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-		if word == "" {
+		word := strings.TrimFunc(field, func(r rune) bool { return !spells(r) })
+		if !strings.ContainsFunc(word, unicode.IsLetter) {
 			continue
 		}
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
 		for _, r := range word {
-			if unicode.IsLetter(r) || unicode.IsMark(r) || r == '\'' || r == '’' || r == '-' {
+			if spells(r) || r == '\'' || r == '’' || r == '-' {
 				b.WriteRune(r)
 				runes++
 			} else {
@@ -47,6 +47,11 @@ func clean(text string) string {
 		return ""
 	}
 	return out
+}
+
+// spells tells letters and the marks on them. Variation selectors and keycaps are marks of emoji.
+func spells(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsMark(r) && !unicode.Is(unicode.Variation_Selector, r) && r != 0x20E3
 }
 
 // foreign tells words that say nothing of the language.

@@ -6,9 +6,11 @@
 package lint
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
@@ -26,13 +28,16 @@ type Finding struct {
 // String gives file:line: message.
 func (f Finding) String() string { return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.Message) }
 
-// Check runs all checks over a set; the analyzer must be made from the same set. The findings come in file order. It fails only when the analysis itself does.
+// Check runs all checks over a set; the analyzer must be made from the same set. The findings are sorted by file and line. It fails only when the analysis itself does.
 func Check(set *lexicons.Set, a *standard.Analyzer) ([]Finding, error) {
 	c := &checker{analyzer: a}
 	for _, pack := range set.Packs {
 		c.pack(pack)
 	}
 	c.issues(set.Issues)
+	slices.SortStableFunc(c.findings, func(a, b Finding) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
 	return c.findings, errors.Join(c.errs...)
 }
 

@@ -39,14 +39,18 @@ func NewBuilder(analyse Analyse) *Builder {
 // equally long and equally placed; give each rule its own. It fails with ErrNeverMatches, or when the phrase cannot be analysed.
 func (b *Builder) Add(term lexicons.Term, tie string) (int, error) {
 	rule := len(b.sources)
-	if err := b.addSide(term.Left, part{rule: int32(rule)}); err != nil {
+	left, err := b.path(term.Left)
+	if err != nil {
 		return 0, fmt.Errorf("add term %q: %w", term.Source, err)
 	}
-	if term.Near > 0 {
-		if err := b.addSide(term.Right, part{rule: int32(rule), right: true}); err != nil {
+	if term.Near > 0 { // both sides are analysed before either is inserted: half a rule must not stay behind
+		right, err := b.path(term.Right)
+		if err != nil {
 			return 0, fmt.Errorf("add term %q: %w", term.Source, err)
 		}
+		b.addSide(right, part{rule: int32(rule), right: true})
 	}
+	b.addSide(left, part{rule: int32(rule)})
 	b.sources = append(b.sources, tie)
 	b.m.near = append(b.m.near, term.Near)
 	return rule, nil
@@ -64,24 +68,17 @@ type word struct {
 	negated bool
 }
 
-func (b *Builder) addSide(words []lexicons.Word, end part) error {
-	path, err := b.path(words)
-	if err != nil {
-		return err
-	}
-	if len(path) == 0 {
-		return ErrNeverMatches
-	}
+func (b *Builder) addSide(path []word, end part) {
 	for i, w := range path {
 		if w.negated && i < 64 {
 			end.negation |= 1 << i
 		}
 	}
 	b.insert(0, path, end)
-	return nil
 }
 
-// path turns words into symbols. Plain words in a row are analysed together, since Korean morphemes depend on their neighbours.
+// path turns words into symbols; it is never empty without an error. Plain words in a row are analysed together, since Korean morphemes depend
+// on their neighbours.
 func (b *Builder) path(words []lexicons.Word) ([]word, error) {
 	var path []word
 	var plain []string
@@ -111,7 +108,13 @@ func (b *Builder) path(words []lexicons.Word) ([]word, error) {
 		}
 		path = append(path, word{symbols: []symbol{b.pattern(w)}})
 	}
-	return path, flush()
+	if err := flush(); err != nil {
+		return nil, err
+	}
+	if len(path) == 0 {
+		return nil, ErrNeverMatches
+	}
+	return path, nil
 }
 
 // minFolded is the shortest stem in runes that is also found without its diacritics. Below safeFolded a term of one word must itself be its stem: "cok" is
@@ -122,11 +125,11 @@ const (
 )
 
 func (b *Builder) stemWord(tok *analyzer.Token, inPhrase bool) word {
-	w := word{symbols: []symbol{b.symbol(b.m.stems, tok.Stem)}, negated: tok.Negated}
+	w := word{symbols: []symbol{b.symbol(b.m.stems, tok.Stem, 0)}, negated: tok.Negated}
 	runes := utf8.RuneCountInString(tok.Folded)
 	whole := utf8.RuneCountInString(tok.Norm) == runes
 	if tok.Folded != tok.Stem && runes >= minFolded && (whole || inPhrase || runes >= safeFolded) {
-		w.symbols = append(w.symbols, b.symbol(b.m.folded, tok.Folded))
+		w.symbols = append(w.symbols, b.symbol(b.m.folded, tok.Folded, 0))
 	}
 	return w
 }
@@ -135,21 +138,21 @@ func (b *Builder) stemWord(tok *analyzer.Token, inPhrase bool) word {
 func (b *Builder) pattern(w lexicons.Word) symbol {
 	switch {
 	case w.Prefix:
-		return b.symbol(b.m.prefixes, w.Text)
+		b.m.longest = max(b.m.longest, len(w.Text))
+		return b.symbol(b.m.prefixes, w.Text, patternBit)
 	case w.Suffix:
-		return b.symbol(b.m.suffixes, w.Text)
+		b.m.longest = max(b.m.longest, len(w.Text))
+		return b.symbol(b.m.suffixes, w.Text, patternBit)
+	default:
+		return b.symbol(b.m.exact, w.Text, exactBit)
 	}
-	if _, ok := b.m.exact[w.Text]; !ok {
-		b.symbols++
-		b.m.exact[w.Text] = symbol(b.symbols) | exactBit
-	}
-	return b.m.exact[w.Text]
 }
 
-func (b *Builder) symbol(table map[string]symbol, text string) symbol {
+// symbol gives the symbol of a word in a table, a new one with the given bits where it has none.
+func (b *Builder) symbol(table map[string]symbol, text string, bits symbol) symbol {
 	if _, ok := table[text]; !ok {
 		b.symbols++
-		table[text] = symbol(b.symbols)
+		table[text] = symbol(b.symbols) | bits
 	}
 	return table[text]
 }

@@ -34,7 +34,10 @@ func (m Match) Span(tokens []analyzer.Token) analyzer.Span {
 // symbol stands for one way to recognise a word. 0 is none; those of exact forms carry exactBit.
 type symbol int32
 
-const exactBit symbol = 1 << 30
+const (
+	exactBit   symbol = 1 << 30
+	patternBit symbol = 1 << 29 // of prefixes and suffixes
+)
 
 type edge struct {
 	node   int32
@@ -51,6 +54,7 @@ type part struct {
 // Matcher is a compiled set of terms of one language. It is immutable and safe for concurrent use.
 type Matcher struct {
 	stems, folded, exact, prefixes, suffixes map[string]symbol
+	longest                                  int // prefix or suffix in bytes, so that endless words are not tried whole
 	edges                                    map[edge]int32
 	ends                                     map[int32][]part
 	near                                     []int // of each rule; 0 without NEAR
@@ -127,11 +131,11 @@ func (w *walker) walk(node int32, at int, so path) {
 }
 
 func (p path) with(tok *analyzer.Token, sym symbol) path {
-	if tok.Negated && p.words < 64 {
-		p.negated |= 1 << p.words
-	}
 	if sym&exactBit != 0 {
 		p.exact++
+	}
+	if sym&(exactBit|patternBit) == 0 && tok.Negated && p.words < 64 { // a form as written ("gelmedi*") carries the weight of its own negation
+		p.negated |= 1 << p.words
 	}
 	p.words++
 	return p
@@ -154,7 +158,7 @@ func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
 		add(m.exact[tok.Norm])
 	}
 	if len(m.prefixes) > 0 {
-		for i, runes := 0, 0; i < len(tok.Norm); runes++ {
+		for i, runes := 0, 0; i < min(len(tok.Norm), m.longest); runes++ {
 			_, size := utf8.DecodeRuneInString(tok.Norm[i:])
 			if i += size; runes >= 1 {
 				add(m.prefixes[tok.Norm[:i]])
@@ -162,7 +166,7 @@ func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
 		}
 	}
 	if len(m.suffixes) > 0 {
-		for i := len(tok.Norm); i > 0; {
+		for i := len(tok.Norm); i > max(0, len(tok.Norm)-m.longest); {
 			_, size := utf8.DecodeLastRuneInString(tok.Norm[:i])
 			i -= size
 			add(m.suffixes[tok.Norm[i:]])

@@ -54,13 +54,13 @@ func special(text string, i int) (int, analyzer.Kind) {
 			if n := linkLength(rest); n > 0 {
 				return n, analyzer.Link
 			}
-			if n := emoticonLength(rest); n > 0 { // xD, XD
+			if n := emoticonLength(text, i); n > 0 { // xD, XD
 				return n, analyzer.Emoji
 			}
 		}
 		return 0, 0
 	default:
-		return emoticonLength(rest), analyzer.Emoji
+		return emoticonLength(text, i), analyzer.Emoji
 	}
 }
 
@@ -83,24 +83,33 @@ func tagLength(text string, i int) int {
 	return n + 1
 }
 
-// linkLength is the length of a URL or an e-mail address at the start of s, or 0.
+// linkLength is the length of a URL or an e-mail address at the start of s, or 0. It is asked at every word, so it looks far ahead only once
+// the start has proved to be a link.
 func linkLength(s string) int {
-	n := strings.IndexFunc(s, unicode.IsSpace)
-	if n < 0 {
-		n = len(s)
+	start := strings.ToLower(s[:min(len(s), len("https://"))])
+	for _, scheme := range [...]string{"http://", "https://", "www."} {
+		if strings.HasPrefix(start, scheme) {
+			url := s[:runLength(s, func(r rune) bool { return !unicode.IsSpace(r) })]
+			if url = strings.TrimRight(url, ".,;:!?)]}>\"'…"); len(url) > len(scheme) {
+				return len(url)
+			}
+		}
 	}
-	word := strings.TrimRight(s[:n], ".,;:!?)]}>\"'…")
-	lower := strings.ToLower(word[:min(len(word), 8)])
-	if strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://") || strings.HasPrefix(lower, "www.") {
-		return len(word)
-	}
-	at := strings.IndexByte(word, '@')
-	if at <= 0 || at > 64 || strings.Contains(word[at+1:], "@") {
+	return addressLength(s)
+}
+
+// maxLocal is the longest part before the @ of an e-mail address (RFC 5321).
+const maxLocal = 64
+
+// addressLength is the length of an e-mail address at the start of s, or 0.
+func addressLength(s string) int {
+	at := runLength(s[:min(len(s), maxLocal+1)], isAddressByte)
+	if at == 0 || at == len(s) || s[at] != '@' {
 		return 0
 	}
-	domain := runLength(word[at+1:], func(r rune) bool { return isAddressByte(r) })
-	host := strings.TrimRight(word[at+1:at+1+domain], ".-")
-	if strings.LastIndexByte(host, '.') <= 0 || strings.IndexFunc(word[:at], func(r rune) bool { return !isAddressByte(r) }) >= 0 {
+	end := at + 1 + runLength(s[at+1:], isAddressByte)
+	host := strings.TrimRight(s[at+1:end], ".-")
+	if strings.LastIndexByte(host, '.') <= 0 || end < len(s) && s[end] == '@' {
 		return 0
 	}
 	return at + 1 + len(host)
@@ -110,14 +119,32 @@ func isAddressByte(r rune) bool {
 	return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("._-+%", r))
 }
 
-// emoticonLength is the length of an emoticon such as ":-(", ";)", "<3", "^^", "xD" at the start of s, or 0.
-func emoticonLength(s string) int {
+// emoticonLength is the length of an emoticon such as ":-(", ";)", "<3", "^^", "xD" at byte i, or 0.
+func emoticonLength(text string, i int) int {
+	s := text[i:]
+	if n := fixedEmoticon(s); n > 0 {
+		return n
+	}
+	n := facedEmoticon(s)
+	if n > 0 && s[n-1] == '3' && !atWordStart(text, i) {
+		return 0 // "rating:3"
+	}
+	return n
+}
+
+// fixedEmoticon is the length of one of the emoticons that have no variants, or 0.
+func fixedEmoticon(s string) int {
 	for _, fixed := range [...]string{"<3", "^^", "^_^", "-_-", "T_T", "xD", "XD", ":')", ":'("} {
 		if strings.HasPrefix(s, fixed) && !letterAt(s, len(fixed)) {
 			return len(fixed)
 		}
 	}
-	if len(s) < 2 || !strings.ContainsRune(":;=", rune(s[0])) {
+	return 0
+}
+
+// facedEmoticon is the length of an emoticon of eyes, perhaps a nose, and a mouth, or 0.
+func facedEmoticon(s string) int {
+	if len(s) < 2 || strings.IndexByte(":;=", s[0]) < 0 {
 		return 0
 	}
 	i := 1
@@ -147,11 +174,12 @@ func isJamo(r rune) bool { return r >= 0x3131 && r <= 0x3163 }
 
 // isEmoji tells a pictograph. Digits, # and * are left out although they can carry a keycap.
 func isEmoji(r rune) bool {
-	return r >= 0x1F300 && r <= 0x1FAFF || r >= 0x2600 && r <= 0x27BF || r >= 0x1F1E6 && r <= 0x1F1FF ||
+	return r >= 0x1F300 && r <= 0x1FAFF || r >= 0x2600 && r <= 0x27BF || r >= 0x1F170 && r <= 0x1F251 ||
 		r == 0x2B50 || r == 0x2B55 || r == 0x203C || r == 0x2049
 }
 
-// emojiLength is the length of one emoji with variation selectors, skin tones, joined parts, or both halves of a flag.
+// emojiLength is the length of one emoji with variation selectors, skin tones, joined parts, the tags of a region's flag, or both
+// halves of a country's.
 func emojiLength(s string) int {
 	first, size := utf8.DecodeRuneInString(s)
 	i := size
@@ -164,10 +192,13 @@ func emojiLength(s string) int {
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r == 0xFE0F || r == 0xFE0E || r == 0x20E3 || r >= 0x1F3FB && r <= 0x1F3FF:
+		case r == 0xFE0F || r == 0xFE0E || r == 0x20E3 || r >= 0x1F3FB && r <= 0x1F3FF || r >= 0xE0020 && r <= 0xE007F:
 			i += n
-		case r == 0x200D && i+n < len(s):
-			_, m := utf8.DecodeRuneInString(s[i+n:])
+		case r == 0x200D:
+			part, m := utf8.DecodeRuneInString(s[i+n:])
+			if !isEmoji(part) && !unicode.IsSymbol(part) {
+				return i // a stray joiner must not swallow a letter
+			}
 			i += n + m
 		default:
 			return i

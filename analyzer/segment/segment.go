@@ -2,7 +2,7 @@
 //
 // The problem: survey comments are not prose. Sentences lack full stops, words are glued to emoji, "ㅠㅠ" and ":(" carry the mood, and Korean has no
 // usable spaces. The shape: a scan cuts out what is one token whatever the language (links, @names, #tags, emoticons, emoji, runs of loose jamo); what lies
-// between goes to UAX #29 word breaking, or for Korean to the mecab-ko-dic morphemes of kagome. The traps: kagome's dictionary takes seconds and some 200 MB to load, so
+// between goes to UAX #29 word breaking, or for Korean and Japanese to the morphemes of kagome. The traps: kagome's dictionary takes seconds and some 200 MB to load, so
 // it is loaded when the first Korean sentence comes; Korean particles and endings become tokens with an empty stem, which matching steps over; all offsets
 // are into the original text, also where a library saw its normal form.
 package segment
@@ -17,13 +17,16 @@ import (
 
 // Stage fills Doc.Sentences and Doc.Tokens. It is safe for concurrent use.
 type Stage struct {
-	elisions map[string]bool
-	korean   *korean
+	elisions     map[string]bool
+	dictionaries map[analyzer.Lang]*morphemes
 }
 
 // New makes the stage. onSlow, if not nil, is called once when a dictionary starts to load, with its language.
 func New(onSlow func(lang analyzer.Lang)) *Stage {
-	return &Stage{elisions: wordSet(elisionList), korean: newKorean(onSlow)}
+	return &Stage{
+		elisions:     wordSet(elisionList),
+		dictionaries: map[analyzer.Lang]*morphemes{"ko": newKorean(onSlow), "ja": newJapanese(onSlow)},
+	}
 }
 
 // Name is "segment".
@@ -67,6 +70,7 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 
 // Tokens cuts one sentence of a language. Offsets are into sentence; Norm is not filled yet except that Korean tokens carry POS and Stem.
 func (s *Stage) Tokens(sentence string, lang analyzer.Lang) ([]analyzer.Token, error) {
+	dictionary := s.dictionaries[lang]
 	var tokens []analyzer.Token
 	var err error
 	scanPieces(sentence, func(p piece) {
@@ -74,9 +78,9 @@ func (s *Stage) Tokens(sentence string, lang analyzer.Lang) ([]analyzer.Token, e
 		case p.special:
 			tokens = append(tokens, analyzer.Token{Span: p.span, Kind: p.kind})
 		case err != nil:
-		case lang == "ko":
+		case dictionary != nil:
 			var found []analyzer.Token
-			found, err = s.korean.tokens(sentence[p.span.Start:p.span.End], p.span.Start)
+			found, err = dictionary.tokens(sentence[p.span.Start:p.span.End], p.span.Start)
 			tokens = append(tokens, found...)
 		default:
 			tokens = s.appendWords(tokens, sentence, p.span, lang)
@@ -85,18 +89,40 @@ func (s *Stage) Tokens(sentence string, lang analyzer.Lang) ([]analyzer.Token, e
 	return joinNumbers(sentence, tokens), err
 }
 
-// sentenceSpans cuts at UAX #29 sentence ends and at line breaks, and trims white space.
+// sentenceSpans cuts at UAX #29 sentence ends and at line breaks, but not at the "?" of a link, and trims white space.
 func sentenceSpans(text string) []analyzer.Span {
 	var spans []analyzer.Span
+	links := linkSpans(text)
+	start := 0
 	iter := sentences.FromString(text)
 	for iter.Next() {
-		start := iter.Start()
-		for _, line := range strings.SplitAfter(iter.Value(), "\n") {
+		end := iter.End()
+		for len(links) > 0 && links[0].End <= end {
+			links = links[1:]
+		}
+		if len(links) > 0 && links[0].Start < end {
+			continue
+		}
+		for _, line := range strings.SplitAfter(text[start:end], "\n") {
 			spans = appendTrimmed(spans, text, start, start+len(line))
 			start += len(line)
 		}
 	}
 	return spans
+}
+
+// linkSpans finds the links of a text; most have none.
+func linkSpans(text string) []analyzer.Span {
+	if !strings.Contains(text, "://") && !strings.Contains(text, "www.") {
+		return nil
+	}
+	var links []analyzer.Span
+	scanPieces(text, func(p piece) {
+		if p.kind == analyzer.Link {
+			links = append(links, p.span)
+		}
+	})
+	return links
 }
 
 func appendTrimmed(spans []analyzer.Span, text string, start, end int) []analyzer.Span {

@@ -36,16 +36,56 @@ func (s *Stage) appendWords(tokens []analyzer.Token, text string, stretch analyz
 			continue
 		}
 		span := analyzer.Span{Start: stretch.Start + iter.Start(), End: stretch.Start + iter.End()}
-		kind := kindOf(first)
-		if kind == analyzer.Word {
-			if cut := s.elision(word, lang); cut > 0 {
-				tokens = append(tokens, analyzer.Token{Span: analyzer.Span{Start: span.Start, End: span.Start + cut}})
-				span.Start += cut
-			}
+		if kind := kindOf(first); kind != analyzer.Word {
+			tokens = append(tokens, analyzer.Token{Span: span, Kind: kind})
+			continue
 		}
-		tokens = append(tokens, analyzer.Token{Span: span, Kind: kind})
+		for mark := gluedMark(word); mark > 0; mark = gluedMark(word) {
+			tokens = s.appendWord(tokens, word[:mark], span.Start, lang)
+			span.Start += mark
+			tokens = append(tokens, analyzer.Token{Span: analyzer.Span{Start: span.Start, End: span.Start + 1}, Kind: analyzer.Punct})
+			span.Start++
+			word = word[mark+1:]
+		}
+		tokens = s.appendWord(tokens, word, span.Start, lang)
 	}
 	return tokens
+}
+
+// appendWord adds the word that starts at a byte, with its elided article as a token of its own.
+func (s *Stage) appendWord(tokens []analyzer.Token, word string, start int, lang analyzer.Lang) []analyzer.Token {
+	end := start + len(word)
+	if cut := s.elision(word, lang); cut > 0 {
+		tokens = append(tokens, analyzer.Token{Span: analyzer.Span{Start: start, End: start + cut}})
+		start += cut
+	}
+	return append(tokens, analyzer.Token{Span: analyzer.Span{Start: start, End: end}})
+}
+
+// gluedMark is the place of the first full stop or colon in a word that lacks its space ("gönderdi.ürün", "kargo:hızlı"), which UAX #29 takes for a
+// part of the word, or 0. A full stop beside a single letter stays: "p.m", "U.S.A".
+func gluedMark(word string) int {
+	mark, before, letters := 0, 0, 0 // the last full stop, and the letters before it and since
+	for i, r := range word {
+		switch {
+		case r == ':' && i > 0 && i+1 < len(word):
+			if mark > 0 && before > 1 && letters > 1 {
+				return mark
+			}
+			return i
+		case r == '.':
+			if mark > 0 && before > 1 && letters > 1 {
+				return mark
+			}
+			mark, before, letters = i, letters, 0
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	if before > 1 && letters > 1 {
+		return mark
+	}
+	return 0
 }
 
 // visible tells a token from a lone zero-width joiner or variation selector.
@@ -85,7 +125,7 @@ func (s *Stage) elision(word string, lang analyzer.Lang) int {
 	return cut + size
 }
 
-// joinNumbers makes one token of "10/10", "€20", "20 €" without the space, "5%" and "-3".
+// joinNumbers makes one token of "10/10", "10:30", "€20", "20€" and "5%", and of the "1,5" that the Korean dictionary cuts.
 func joinNumbers(text string, tokens []analyzer.Token) []analyzer.Token {
 	out := tokens[:0]
 	for _, tok := range tokens {
@@ -97,7 +137,7 @@ func joinNumbers(text string, tokens []analyzer.Token) []analyzer.Token {
 		case touches && tok.Kind == analyzer.Number && isCurrency(text[out[n-1].Start:out[n-1].End]):
 			tok.Start = out[n-1].Start
 			out[n-1] = tok
-		case touches && n > 1 && tok.Kind == analyzer.Number && text[out[n-1].Start:out[n-1].End] == "/" &&
+		case touches && n > 1 && tok.Kind == analyzer.Number && isInner(text[out[n-1].Start:out[n-1].End]) &&
 			out[n-2].Kind == analyzer.Number && out[n-2].End == out[n-1].Start:
 			out[n-2].End = tok.End
 			out = out[:n-1]
@@ -107,6 +147,9 @@ func joinNumbers(text string, tokens []analyzer.Token) []analyzer.Token {
 	}
 	return out
 }
+
+// isInner tells a sign that stands inside a number.
+func isInner(s string) bool { return s == "/" || s == ":" || s == "." || s == "," }
 
 func isUnit(s string) bool { return s == "%" || isCurrency(s) }
 

@@ -9,20 +9,20 @@ import (
 // issueEvidence is the evidence in the clauses that name an issue. Where those have none it is that of their sentences,
 // since people write "kargo, çok geç".
 func issueEvidence(doc *analyzer.Doc, issue *analyzer.Issue) []analyzer.Evidence {
-	var clauses, sentences []int
+	clauses, sentences := map[int]bool{}, map[int]bool{}
 	for _, span := range issue.Spans {
 		for i := tokenAt(doc, span.Start); i < len(doc.Tokens) && doc.Tokens[i].Start < span.End; i++ {
-			clauses = append(clauses, doc.Tokens[i].Clause)
-			sentences = append(sentences, doc.Tokens[i].Sentence)
+			clauses[doc.Tokens[i].Clause] = true
+			sentences[doc.Tokens[i].Sentence] = true
 		}
 	}
 	var near, wide []analyzer.Evidence
 	for _, e := range doc.Sentiment.Evidence {
 		tok := doc.Tokens[tokenAt(doc, e.Start)]
-		if slices.Contains(clauses, tok.Clause) {
+		if clauses[tok.Clause] {
 			near = append(near, e)
 		}
-		if slices.Contains(sentences, tok.Sentence) {
+		if sentences[tok.Sentence] {
 			wide = append(wide, e)
 		}
 	}

@@ -102,4 +102,10 @@ func sum(evidence []analyzer.Evidence) (score float64, label analyzer.Label, mix
 	return score, label, positive >= mixedFrom && negative >= mixedFrom
 }
 
-func round2(x float64) float64 { return math.Round(x*100) / 100 }
+// round2 rounds to two decimals and never gives the −0 that JSON would show.
+func round2(x float64) float64 {
+	if rounded := math.Round(x*100) / 100; rounded != 0 {
+		return rounded
+	}
+	return 0
+}

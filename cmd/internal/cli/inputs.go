@@ -33,15 +33,21 @@ type inputs struct {
 	rejects     string
 }
 
-func (in *inputs) register(cmd *cobra.Command) {
+// registerEngine adds the flags of the engine, register those and the flags of the files.
+func (in *inputs) registerEngine(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&in.issues, "issues", "ecommerce", "issue list: a shipped `NAME` ("+strings.Join(lexicons.Lists(), ", ")+") or the path of a .yaml file")
-	flags.StringVar(&in.lang, "lang", "", "language that the survey was answered in, as an ISO 639-1 `CODE`; a hint, not an order")
 	flags.StringSliceVar(&in.languages, "languages", nil, "languages to choose among when detecting, as a comma-separated `LIST` of codes")
+	flags.IntVar(&in.workers, "workers", runtime.GOMAXPROCS(0), "how many comments to work on at once; the output does not depend on it")
+}
+
+func (in *inputs) register(cmd *cobra.Command) {
+	in.registerEngine(cmd)
+	flags := cmd.Flags()
+	flags.StringVar(&in.lang, "lang", "", "language that the survey was answered in, as an ISO 639-1 `CODE`; a hint, not an order")
 	flags.StringArrayVar(&in.mapping, "map", nil, "give a column a role: `ROLE=COLUMN`, repeatable (id, text, score, metric, date, lang, picked, customer, survey_type, channel)")
 	flags.StringVar(&in.customers, "customers", "", "customer `FILE`, joined to the responses by key")
 	flags.StringVar(&in.customerKey, "customer-key", "", "key `COLUMN` of the customer file; found by name where not given")
-	flags.IntVar(&in.workers, "workers", runtime.GOMAXPROCS(0), "how many comments to work on at once; the output does not depend on it")
 	flags.StringVar(&in.rejects, "rejects", "rejects.csv", "`FILE` for rows that cannot be used, made only when there are any")
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -45,6 +46,9 @@ OR, NOT or -, "phrases", prefix* and (groups) combine. Fields: ` + strings.Join(
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return s.run(cmd.Context(), strings.Join(args, " ")) },
 	}
+	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		return usageError{fmt.Errorf("%w; see `verbatim search --help`, and write -- before a query that begins with -", err)}
+	})
 	flags := cmd.Flags()
 	flags.StringVar(&s.workspace, "workspace", defaultWorkspace, "`DIR` that analyze made")
 	flags.IntVar(&s.size, "size", 10, "how many hits to show; -1 for all")
@@ -92,7 +96,8 @@ func (s *search) run(ctx context.Context, text string) error {
 	}
 }
 
-// words analyses the words of the query in every language of the workspace; the Korean dictionary is loaded for a query with Hangul only.
+// words analyses the words of the query in every language of the workspace; the dictionaries of Korean and Japanese are loaded only for a query in
+// their script.
 func (s *search) words(reader *index.Reader) (func(string) [][]index.Term, error) {
 	set, err := current(reader)
 	if err != nil {
@@ -104,9 +109,12 @@ func (s *search) words(reader *index.Reader) (func(string) [][]index.Term, error
 	}
 	phrases := func(lang analyzer.Lang, words string) ([]analyzer.Token, error) { return a.Phrases(lang)(words) }
 	return func(words string) [][]index.Term {
-		languages := slices.DeleteFunc(slices.Clone(reader.Settings().Languages), func(lang string) bool { return lang == "ko" })
-		if hasHangul(words) {
+		languages := slices.DeleteFunc(slices.Clone(reader.Settings().Languages), func(lang string) bool { return lang == "ko" || lang == "ja" })
+		if strings.ContainsFunc(words, isHangul) {
 			languages = append(languages, "ko")
+		}
+		if strings.ContainsFunc(words, isJapanese) && slices.Contains(reader.Settings().Languages, "ja") {
+			languages = append(languages, "ja")
 		}
 		return tagging.QueryTerms(append(languages, string(analyzer.Und)), phrases)(words)
 	}, nil
@@ -121,10 +129,27 @@ func current(reader *index.Reader) (*lexicons.Set, error) {
 	return set, reader.CheckFingerprint(set.Fingerprint)
 }
 
-func hasHangul(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool {
-		return r >= 0x1100 && r <= 0x11FF || r >= 0x3131 && r <= 0x318E || r >= 0xAC00 && r <= 0xD7A3
-	})
+func isHangul(r rune) bool {
+	return r >= 0x1100 && r <= 0x11FF || r >= 0x3131 && r <= 0x318E || unicode.Is(unicode.Hangul, r)
+}
+
+func isJapanese(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
+
+// facetCount is index.Count with the names that it has in JSON.
+type facetCount struct {
+	Value string `json:"value"`
+	Hits  int    `json:"hits"`
+}
+
+func namedFacets(facets map[string][]index.Count) map[string][]facetCount {
+	out := make(map[string][]facetCount, len(facets))
+	for name, counts := range facets {
+		out[name] = make([]facetCount, len(counts))
+		for i, count := range counts {
+			out[name][i] = facetCount(count)
+		}
+	}
+	return out
 }
 
 func (s *search) writeJSON(result *index.Result) error {
@@ -144,7 +169,7 @@ func (s *search) writeJSON(result *index.Result) error {
 		}
 	}
 	if len(s.facets) > 0 {
-		return enc.Encode(map[string]any{"total": result.Total, "facets": result.Facets})
+		return enc.Encode(map[string]any{"total": result.Total, "facets": namedFacets(result.Facets)})
 	}
 	return enc.Encode(map[string]any{"total": result.Total})
 }

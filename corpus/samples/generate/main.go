@@ -22,10 +22,23 @@ import (
 const folder = "corpus/samples"
 
 func main() {
-	if err := generate(); err != nil {
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "generate samples:", err)
 		os.Exit(1)
 	}
+}
+
+func run() error {
+	files, err := generate(folder)
+	if err != nil {
+		return err
+	}
+	for name, rows := range files {
+		if err := write(name, rows); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // text is a hand-written answer.
@@ -60,14 +73,15 @@ type generator struct {
 	names map[string]map[string]string // issue → language → name
 }
 
-func generate() error {
-	texts, err := readTexts()
+// generate gives the rows of both files by name, header first. Texts are read from the folder "texts" in folder.
+func generate(folder string) (map[string][][]string, error) {
+	texts, err := readTexts(folder)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	set, err := lexicons.Default("ecommerce")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	g := &generator{rng: rand.New(rand.NewPCG(2026, 11)), names: map[string]map[string]string{}}
 	for i := range set.Issues.Issues {
@@ -75,13 +89,10 @@ func generate() error {
 	}
 	g.rng.Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
 	answers, customers := g.draw(texts)
-	if err := write("nps-plus.csv", g.answerRows(answers)); err != nil {
-		return err
-	}
-	return write("customers.csv", customerRows(customers))
+	return map[string][][]string{"nps-plus.csv": g.answerRows(answers), "customers.csv": customerRows(customers)}, nil
 }
 
-func readTexts() ([]text, error) {
+func readTexts(folder string) ([]text, error) {
 	var texts []text
 	for _, lang := range []string{"en", "id", "it", "ko", "tr"} {
 		data, err := os.ReadFile(filepath.Join(folder, "texts", lang+".tsv"))

@@ -1,0 +1,110 @@
+package segment
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/ikawaha/kagome-dict/dict"
+	"github.com/ikawaha/kagome/v2/tokenizer"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/align"
+)
+
+// morphemes cuts a language without usable spaces into the morphemes of a kagome dictionary. The dictionary is loaded at the first use, by one goroutine
+// while others wait.
+type morphemes struct {
+	load func() (*tokenizer.Tokenizer, error)
+	base func(tokenizer.Token) (stem, norm string) // stem is empty for particles and endings, norm where the surface is its own norm
+	form func(string) align.Text                   // what the dictionary is written in
+}
+
+func newMorphemes(lang analyzer.Lang, open func() *dict.Dict, onSlow func(analyzer.Lang), base func(tokenizer.Token) (stem, norm string)) *morphemes {
+	return &morphemes{base: base, form: align.New, load: sync.OnceValues(func() (*tokenizer.Tokenizer, error) {
+		if onSlow != nil {
+			onSlow(lang)
+		}
+		engine, err := tokenizer.New(open(), tokenizer.OmitBosEos())
+		if err != nil {
+			return nil, fmt.Errorf("load the dictionary for %s: %w", lang, err)
+		}
+		return engine, nil
+	})}
+}
+
+// maxLattice bounds in bytes the lattice that is built at once, whose cost for text without a space grows with its square; longer stretches
+// are cut at a space.
+const maxLattice = 1024
+
+// tokens cuts a stretch; base is added to every offset.
+func (k *morphemes) tokens(stretch string, base int) ([]analyzer.Token, error) {
+	engine, err := k.load()
+	if err != nil {
+		return nil, err
+	}
+	var out []analyzer.Token
+	for start := 0; start < len(stretch); {
+		end := chunkEnd(stretch, start)
+		text := k.form(stretch[start:end])
+		for _, m := range engine.Tokenize(text.String()) {
+			if !visible(m.Surface) {
+				continue
+			}
+			span := text.Original(m.Position, m.Position+len(m.Surface))
+			span.Start += base + start
+			span.End += base + start
+			out = k.append(out, span, m)
+		}
+		start = end
+	}
+	return out, nil
+}
+
+func chunkEnd(s string, start int) int {
+	if len(s)-start <= maxLattice {
+		return len(s)
+	}
+	end := start + maxLattice
+	if space := strings.LastIndexByte(s[start:end], ' '); space > 0 {
+		return start + space
+	}
+	for !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return end
+}
+
+func (k *morphemes) append(out []analyzer.Token, span analyzer.Span, m tokenizer.Token) []analyzer.Token {
+	if n := len(out); n > 0 && span.Start < out[n-1].End {
+		return out // two morphemes inside one group of combining marks
+	}
+	first, _ := utf8.DecodeRuneInString(m.Surface)
+	tok := analyzer.Token{Span: span, Kind: kindOf(first)}
+	tok.POS, _ = m.FeatureAt(0)
+	if tok.Kind == analyzer.Word {
+		tok.Stem, tok.Norm = k.base(m)
+	} else {
+		tok.Norm = m.Surface
+	}
+	if n := len(out); n > 0 && continues(&out[n-1], &tok, first) {
+		out[n-1].End = span.End
+		out[n-1].Stem += tok.Stem
+		out[n-1].Norm += tok.Norm
+		return out
+	}
+	return append(out, tok)
+}
+
+// continues tells the next part of a word or number that the dictionary cuts anywhere: goo|d, 1|0.
+func continues(last, tok *analyzer.Token, first rune) bool {
+	if last.End != tok.Start {
+		return false
+	}
+	if tok.Kind == analyzer.Number {
+		return last.Kind == analyzer.Number
+	}
+	return tok.Kind == analyzer.Word && last.POS == "SL" && unicode.Is(unicode.Latin, first)
+}

@@ -1,0 +1,202 @@
+package standard
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+)
+
+// The signs that part the tokens and the sentences of an expectation in the tables of tricky cases.
+const (
+	tokenMark    = "·"
+	sentenceMark = "‖"
+)
+
+// fewestTricky is the least number of tricky cases that a language must have.
+const fewestTricky = 40
+
+// TestTricky runs testdata/tricky/LANG.tsv: text, tokens, checks. Lines that begin with "# " are comments. Go escapes
+// (\n, \u0301, \\) stand for what cannot be seen or would be composed by an editor.
+//
+//	surface~citation    the token has the stem of the citation word, or is typed without diacritics and has its folded stem
+//	surface!~other      the stems differ
+//	surface!neg         the token negates itself
+//	surface+            it does not
+//	surface=norm        the normal form
+//
+// surface#2 is the second token of that surface; "_" in a citation is a space; "-" is no check.
+func TestTricky(t *testing.T) {
+	files, err := filepath.Glob("testdata/tricky/*.tsv")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no tricky tables: %v", err)
+	}
+	for _, file := range files {
+		lang := analyzer.Lang(strings.TrimSuffix(filepath.Base(file), ".tsv"))
+		t.Run(string(lang), func(t *testing.T) {
+			cases := readTricky(t, file)
+			if len(cases) < fewestTricky {
+				t.Errorf("%d cases, want %d at least", len(cases), fewestTricky)
+			}
+			for _, c := range cases {
+				t.Run(c.text, func(t *testing.T) { c.run(t, lang) })
+			}
+		})
+	}
+}
+
+// tricky is a line of a table.
+type tricky struct {
+	text, tokens string
+	checks       []string
+}
+
+func readTricky(t *testing.T, file string) []tricky {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []tricky
+	number := 0
+	for line := range strings.Lines(string(data)) {
+		number++
+		line = strings.TrimRight(line, "\n")
+		if line == "" || line == "#" || strings.HasPrefix(line, "# ") {
+			continue
+		}
+		fields := strings.Split(line, "\t")
+		if len(fields) != 3 {
+			t.Fatalf("%s:%d: %d columns, want 3: text, tokens, checks", file, number, len(fields))
+		}
+		c := tricky{text: unescape(t, fields[0]), tokens: unescape(t, fields[1])}
+		if fields[2] != "-" {
+			c.checks = strings.Fields(unescape(t, fields[2]))
+		}
+		cases = append(cases, c)
+	}
+	return cases
+}
+
+func unescape(t *testing.T, field string) string {
+	t.Helper()
+	if !strings.Contains(field, `\`) {
+		return field
+	}
+	text, err := strconv.Unquote(`"` + strings.ReplaceAll(field, `"`, `\"`) + `"`)
+	if err != nil {
+		t.Fatalf("%q: escape as in a Go string, a plain backslash as two: %v", field, err)
+	}
+	return text
+}
+
+func (c tricky) run(t *testing.T, lang analyzer.Lang) {
+	doc := analyze(t, c.text, lang)
+	if doc.Language.Code != lang {
+		t.Logf("taken for %q (%v)", doc.Language.Code, doc.Language.Confidence)
+	}
+	if got := cut(doc); got != c.tokens {
+		t.Errorf("tokens\n got %s\nwant %s", got, c.tokens)
+	}
+	for _, check := range c.checks {
+		if err := checkTricky(t, doc, lang, check); err != nil {
+			t.Errorf("%s: %v", check, err)
+		}
+	}
+}
+
+// cut is the text as the engine cuts it, in the notation of the tables.
+func cut(doc *analyzer.Doc) string {
+	var b strings.Builder
+	for i, tok := range doc.Tokens {
+		switch {
+		case i == 0:
+		case tok.Sentence != doc.Tokens[i-1].Sentence:
+			b.WriteString(sentenceMark)
+		default:
+			b.WriteString(tokenMark)
+		}
+		b.WriteString(doc.Surface(tok.Span))
+	}
+	return b.String()
+}
+
+// operators of checks; those that hold another come first.
+var operators = [...]string{"!neg", "!~", "~", "=", "+"}
+
+func checkTricky(t *testing.T, doc *analyzer.Doc, lang analyzer.Lang, check string) error {
+	t.Helper()
+	for _, operator := range operators {
+		at := strings.LastIndex(check, operator)
+		if at <= 0 {
+			continue
+		}
+		tok, err := named(doc, check[:at])
+		if err != nil {
+			return err
+		}
+		return operate(t, tok, operator, strings.ReplaceAll(check[at+len(operator):], "_", " "), lang)
+	}
+	return fmt.Errorf("no operator of %v", operators)
+}
+
+func operate(t *testing.T, tok analyzer.Token, operator, want string, lang analyzer.Lang) error {
+	t.Helper()
+	switch operator {
+	case "!neg", "+":
+		if negated := operator == "!neg"; tok.Negated != negated {
+			return fmt.Errorf("negated is %v, want %v; stem %q", tok.Negated, negated, tok.Stem)
+		}
+	case "=":
+		if tok.Norm != want {
+			return fmt.Errorf("normal form is %q, want %q", tok.Norm, want)
+		}
+	default:
+		same, cited := operator == "~", stemOf(t, want, lang)
+		bare := same && tok.Folded == tok.Stem && tok.Stem == cited.folded
+		if tok.Stem == "" || (tok.Stem == cited.stem || bare) != same {
+			return fmt.Errorf("stem is %q, that of %s is %q, folded %q, want same %v", tok.Stem, want, cited.stem, cited.folded, same)
+		}
+	}
+	return nil
+}
+
+// named finds the token of a surface, or of "surface#2" the second one.
+func named(doc *analyzer.Doc, name string) (analyzer.Token, error) {
+	surface, nth := name, 1
+	if at := strings.LastIndexByte(name, '#'); at > 0 {
+		if n, err := strconv.Atoi(name[at+1:]); err == nil {
+			surface, nth = name[:at], n
+		}
+	}
+	for _, tok := range doc.Tokens {
+		if doc.Surface(tok.Span) == surface {
+			if nth--; nth == 0 {
+				return tok, nil
+			}
+		}
+	}
+	return analyzer.Token{}, fmt.Errorf("no such token in %s", cut(doc))
+}
+
+// stems of a word or phrase: those of its tokens that have one, with and without diacritics.
+type stems struct{ stem, folded string }
+
+func stemOf(t *testing.T, phrase string, lang analyzer.Lang) stems {
+	t.Helper()
+	tokens, err := pipeline(t).Phrases(lang)(phrase)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var whole, folded []string
+	for _, tok := range tokens {
+		if tok.Stem != "" {
+			whole, folded = append(whole, tok.Stem), append(folded, tok.Folded)
+		}
+	}
+	return stems{strings.Join(whole, " "), strings.Join(folded, " ")}
+}
