@@ -18,6 +18,7 @@ const (
 	bleveFolder  = "index"
 	columnsFile  = "facts.bin"
 	sourcesFile  = "facts.json"
+	ignoreFile   = ".gitignore"
 )
 
 // Endings of the folders that stand beside a workspace for a while: the one that is built, and the one that was replaced.
@@ -26,9 +27,12 @@ const (
 	replacedMark = ".replaced-"
 )
 
-// keptFiles are the files that people wrote into a workspace; no rebuild may lose them.
+// reportFile is what callers leave in a workspace beside our own files, made anew with it.
+const reportFile = "report.html"
+
+// keptFiles are the files that people put into a workspace, corrections and settings among them; no rebuild may lose them.
 func keptFiles(name string) bool {
-	return strings.HasPrefix(name, "corrections") || name == "value.yaml" || name == "alerts.yaml"
+	return !slices.Contains([]string{settingsFile, bleveFolder, columnsFile, sourcesFile, ignoreFile, reportFile}, name)
 }
 
 // readSettings reads workspace.json. It fails with ErrNoWorkspace where there is none and with ErrNotOurs where it is not ours.

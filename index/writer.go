@@ -95,7 +95,7 @@ func (w *Writer) begin() (err error) {
 	if err := writeSettings(w.building, *s); err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(w.building, ".gitignore"), []byte("*\n"), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(w.building, ignoreFile), []byte("*\n"), 0o644); err != nil {
 		return err
 	}
 	if w.idx, err = createBleve(filepath.Join(w.building, bleveFolder)); err != nil {

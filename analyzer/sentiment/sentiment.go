@@ -3,7 +3,7 @@
 // The problem: a word list alone reads "not good" as praise. The shape: compile.go turns a language's pack into one matcher; clauses are scored in order: find
 // words and idioms, let intensifiers and diminishers scale them, let negators turn them, weigh the clause after a contrast word higher; the sum goes through s/√(s²+α), as in VADER
 // (Hutto and Gilbert 2014). The traps: negation stands before (en), after (tr, ko) or inside the word (tr), so a negator carries its side; an idiom outranks
-// both words and negators; a language without a pack has no sentiment and says so with the flag no_sentiment, it is never scored with another language's words.
+// both words and negators; a language without a pack has no sentiment and says so with the flag no_sentiment, it is never scored with another language's words; a text of no language ("👍") has the signs of the pack "und" and nothing else.
 package sentiment
 
 import (
@@ -64,8 +64,9 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 		if err != nil {
 			return err
 		}
-		doc.Sentiment.Available = true
-		doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, lex.score(doc, sentence)...)
+		evidence := lex.score(doc, sentence)
+		doc.Sentiment.Available = doc.Sentiment.Available || sentence.Lang != analyzer.Und || len(evidence) > 0
+		doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, evidence...)
 	}
 	if !doc.Sentiment.Available {
 		doc.Flags = append(doc.Flags, "no_sentiment")

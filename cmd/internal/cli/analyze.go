@@ -113,7 +113,10 @@ func (a *analyze) run(ctx context.Context, paths []string) error {
 
 // build makes the workspace with its report.
 func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Summary, tagging.Counts, error) {
-	opts := r.buildOptions()
+	opts, err := r.buildOptions()
+	if err != nil {
+		return nil, tagging.Counts{}, err
+	}
 	list, err := a.listName()
 	if err != nil {
 		return nil, tagging.Counts{}, err

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -86,8 +87,9 @@ Global flags:
 
 func newRoot(env Env) *cobra.Command {
 	root := &cobra.Command{
-		Use:   "verbatim",
-		Short: "Find out what survey answers are about, how they feel, and what moves the score",
+		Use:     "verbatim",
+		Version: version(),
+		Short:   "Find out what survey answers are about, how they feel, and what moves the score",
 		Long: `verbatim reads the answers to "why did you give this score?" in whatever language they come, tags them with
 the known issues of your business and with their sentiment, makes them searchable, and ranks what drives the score.`,
 		Example: `  verbatim analyze export.csv                           the whole way: tags, index, ranking, report.html
@@ -130,6 +132,14 @@ func wrapArgs(cmd *cobra.Command) {
 	}
 }
 
+// version is that of the module, as the build recorded it.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
 func exitCode(err error) int {
 	var usage usageError
 	var syntax *query.SyntaxError
@@ -150,6 +160,9 @@ func exitCode(err error) int {
 }
 
 func message(err error) string {
+	if errors.Is(err, context.Canceled) {
+		return "interrupted; what was written so far is whole, but not all"
+	}
 	var usage usageError // has its advice already
 	if !errors.As(err, &usage) && strings.HasPrefix(err.Error(), "unknown command") {
 		return err.Error() + "; see `verbatim --help`"

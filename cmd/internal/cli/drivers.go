@@ -30,13 +30,31 @@ func newDrivers(env Env) *cobra.Command {
 		Example: `  verbatim drivers                          over the workspace of the last analyze
   verbatim drivers --mentions picked --json
   verbatim drivers --explain export.csv     straight from a file, with the formulas`,
-		RunE: func(cmd *cobra.Command, args []string) error { return d.run(cmd.Context(), args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := d.onlyForFiles(cmd, args); err != nil {
+				return err
+			}
+			return d.run(cmd.Context(), args)
+		},
 	}
 	d.inputs.register(cmd)
 	d.ranking.register(cmd)
 	cmd.Flags().StringVar(&d.workspace, "workspace", defaultWorkspace, "`DIR` that analyze made")
 	cmd.Flags().BoolVar(&d.explain, "explain", false, "print the formula behind each number")
 	return cmd
+}
+
+// onlyForFiles refuses flags that say how files are read where none is read, rather than to pass over them.
+func (d *driversCommand) onlyForFiles(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return nil
+	}
+	for _, name := range []string{"issues", "lang", "languages", "map", "customers", "customer-key", "workers", "rejects"} {
+		if cmd.Flags().Changed(name) {
+			return usageError{fmt.Errorf("--%s says how survey files are read, and no file is given; the workspace %s keeps how it was made", name, d.workspace)}
+		}
+	}
+	return nil
 }
 
 func (d *driversCommand) run(ctx context.Context, paths []string) error {
@@ -50,7 +68,11 @@ func (d *driversCommand) run(ctx context.Context, paths []string) error {
 	if err != nil {
 		return err
 	}
-	columns := facts.NewBuilder(r.buildOptions())
+	opts, err := r.buildOptions()
+	if err != nil {
+		return errors.Join(err, r.Close())
+	}
+	columns := facts.NewBuilder(opts)
 	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error { return columns.Add(&row.Record) })
 	if err == nil {
 		r.progress.end()

@@ -158,7 +158,7 @@ func (r *run) Close() error {
 }
 
 // buildOptions says what the facts table needs to know beside the records.
-func (r *run) buildOptions() facts.BuildOptions {
+func (r *run) buildOptions() (facts.BuildOptions, error) {
 	opts := facts.BuildOptions{}
 	for i := range r.set.Issues.Issues {
 		issue := &r.set.Issues.Issues[i]
@@ -173,7 +173,26 @@ func (r *run) buildOptions() facts.BuildOptions {
 		}
 		opts.PicksOffered = opts.PicksOffered || file.Column(corpus.RolePicked) != ""
 	}
-	return opts
+	return opts, oneMetric(r.reader.Mapping().Files)
+}
+
+// oneMetric refuses files whose scores cannot be ranked together.
+func oneMetric(files []corpus.FileMapping) error {
+	var first *corpus.FileMapping
+	for i := range files {
+		file := &files[i]
+		if file.Scale.Metric == corpus.NoMetric {
+			continue
+		}
+		if first == nil {
+			first = file
+		}
+		if file.Scale.Metric != first.Scale.Metric {
+			return usageError{fmt.Errorf("%s has scores of %s and %s of %s, which cannot be ranked together; analyse the files apart, or name the metric with --map metric=nps, csat or ces",
+				first.File, first.Scale.Metric, file.File, file.Scale.Metric)}
+		}
+	}
+	return nil
 }
 
 func parseMap(pairs []string) (map[corpus.Role]string, error) {

@@ -55,11 +55,11 @@ func (t *tag) run(ctx context.Context, paths []string) (err error) {
 		records = render.NewCSV(out, extraColumns(r), t.guard)
 	}
 	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error { return records.Write(&row.Record) })
-	if err == nil {
-		err = records.Flush()
-	}
-	if err == nil {
-		err = out.Flush()
+	// Also after an interruption: what was written must end with a whole record.
+	for _, flush := range []func() error{records.Flush, out.Flush} {
+		if flushErr := flush(); err == nil {
+			err = flushErr
+		}
 	}
 	return r.finish(t.env, counts, err)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/mattn/go-runewidth"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index/drivers"
 	"github.com/verbatim-cx/verbatim/index/metrics"
 )
@@ -92,14 +93,29 @@ func (t *terminal) metric(r *drivers.Report) {
 	if m.Low != nil {
 		interval = fmt.Sprintf("  (95 %% interval %s to %s)", formatSigned(*m.Low, 1), formatSigned(*m.High, 1))
 	}
-	t.line("\n%s%s   %d scored answers: %d high, %d middle, %d low", t.look.paint(bold, headline), interval, m.Scored, m.Promoters, m.Passives, m.Detractors)
+	groups := groupNames(m.Metric)
+	t.line("\n%s%s   %d scored answers: %d %s, %d %s, %d %s", t.look.paint(bold, headline), interval, m.Scored,
+		m.Promoters, groups[0], m.Passives, groups[1], m.Detractors, groups[2])
+}
+
+// groupNames are the three groups of a metric, highest first.
+func groupNames(metric corpus.Metric) [3]string {
+	switch metric {
+	case corpus.CSAT:
+		return [3]string{"satisfied", "neutral", "dissatisfied"}
+	case corpus.CES:
+		return [3]string{"easy", "neutral", "difficult"}
+	default:
+		return [3]string{"promoters", "passives", "detractors"}
+	}
 }
 
 func (t *terminal) ranking(s *Summary) {
 	r := s.Drivers
 	if r.RankedBy == drivers.ByImpact {
-		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What moves the %s, most harmful first (%d answers with text or picks)", r.Metric.Name, r.NDrivers)))
-		t.line("%s", t.look.paint(faint, "impact = all answers less those without the issue; associations, not proof"))
+		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What moves the %s, from most harmful to most helpful", r.Metric.Name)))
+		t.line("%s", t.look.paint(faint, fmt.Sprintf("impact = %s of the %d answers with text or picks%s, less that of those without the issue; q is", r.Metric.Name, r.NDrivers, base(r))))
+		t.line("%s", t.look.paint(faint, "corrected for testing all issues at once, and above 0.05 it could be chance; associations, not proof"))
 	} else {
 		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What people write about, most mentioned first (%d answers)", r.NDrivers)))
 	}
@@ -118,6 +134,14 @@ func (t *terminal) ranking(s *Summary) {
 	if len(unranked) > 0 {
 		t.line("\nnot ranked: %s", strings.Join(unranked, "; "))
 	}
+}
+
+// base is the metric that impacts compare with, where it is not the headline's.
+func base(r *drivers.Report) string {
+	if r.DriversMetric.Value == nil || r.Metric.Scored == r.DriversMetric.Scored {
+		return ""
+	}
+	return fmt.Sprintf(" (%s)", formatSigned(*r.DriversMetric.Value, 1))
 }
 
 // largest is the largest bound of any impact interval, the length of a whole bar.

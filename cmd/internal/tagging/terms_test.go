@@ -20,9 +20,10 @@ func TestTerms(t *testing.T) {
 		token(analyzer.Word, 0, 4, "cok"), token(analyzer.Word, 5, 11, "kotu"), token(analyzer.Punct, 11, 12, ","), token(analyzer.Word, 12, 12, ""),
 		token(analyzer.Emoji, 13, 17, "😡"), token(analyzer.Punct, 17, 18, "!"),
 	}}
+	doc.Sentences = []analyzer.Sentence{{Lang: "tr", Tokens: analyzer.Range{Last: len(doc.Tokens)}}}
 	want := []index.Term{
-		{Text: "cok", Start: 0, End: 4, Position: 0},
-		{Text: "kotu", Start: 5, End: 11, Position: 1},
+		{Text: "cok|tr", Start: 0, End: 4, Position: 0},
+		{Text: "kotu|tr", Start: 5, End: 11, Position: 1},
 		{Text: "😡", Start: 13, End: 17, Position: 2}, // signs between words part no phrase
 	}
 	if diff := cmp.Diff(want, Terms(doc)); diff != "" {
@@ -40,8 +41,11 @@ func stemmed(lang analyzer.Lang, words string) ([]analyzer.Token, error) {
 	at := 0
 	for word := range strings.SplitSeq(words, " ") {
 		kind := analyzer.Word
-		if word == "!" {
+		switch word {
+		case "!":
 			kind = analyzer.Punct
+		case "10/10":
+			kind = analyzer.Number
 		}
 		tokens = append(tokens, token(kind, at, at+len(word), strings.TrimSuffix(word, ending)))
 		at += len(word) + 1
@@ -55,9 +59,9 @@ func TestQueryTerms(t *testing.T) {
 		words     string
 		want      []string
 	}{
-		"each language":              {[]string{"en", "tr"}, "parcels kargolar", []string{"parcel kargolar", "parcels kargo"}},
-		"the same analysis once":     {[]string{"en", "it"}, "parcels late", []string{"parcel late"}},
-		"a language that fails":      {[]string{"ja", "en"}, "parcels", []string{"parcel"}},
+		"each language":              {[]string{"en", "tr"}, "parcels kargolar", []string{"parcel|en kargolar|en", "parcels|tr kargo|tr"}},
+		"signs of no language once":  {[]string{"en", "it"}, "10/10", []string{"10/10"}},
+		"a language that fails":      {[]string{"ja", "en"}, "parcels", []string{"parcel|en"}},
 		"no language":                {nil, "parcels", nil},
 		"nothing that can be sought": {[]string{"en", "tr"}, "! !", nil},
 	} {
