@@ -2,29 +2,26 @@ package corpus
 
 import (
 	"bytes"
-	_ "embed" // the letters of the single-byte encodings
 	"encoding/binary"
 	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/wlynxg/chardet"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 )
-
-//go:embed encodings.tsv
-var encodingsData string
 
 const utf8Name = "utf-8"
 
 // evidence is what a scan of the head of a file says about its encoding.
 type evidence struct {
-	head   []byte // the first bytes as they are
-	valid  int    // characters beyond ASCII that are valid UTF-8
-	broken int    // bytes that are not
-	sample []byte // the high bytes with their neighbours, for detection
+	head   []byte   // the first bytes as they are
+	valid  int      // characters beyond ASCII that are valid UTF-8
+	broken int      // sequences that are not: a byte, or a character that is cut short
+	cut    int      // of them characters cut short after at least two bytes
+	sample []byte   // the high bytes with their neighbours, for detection
+	words  [][]byte // the words (letters and high bytes) with a broken sequence
 }
 
 // The scan reads at least scanLeast and stops once it has scanEnough high bytes; a file of plain ASCII is read up to scanMost.
@@ -34,6 +31,7 @@ const (
 	scanEnough = 4096
 	headSize   = 64 << 10
 	sampleMost = 128 << 10
+	wordMost   = 64 // bytes of a word on each side of a broken byte
 )
 
 // gather reads r until the evidence suffices.
@@ -53,8 +51,12 @@ func gather(r io.Reader) (*evidence, error) {
 			fresh := chunk[carry:]
 			e.head = append(e.head, fresh[:min(room, len(fresh))]...)
 		}
-		rest := e.count(chunk, atEnd)
-		carry = copy(buf, chunk[len(chunk)-rest:])
+		whole := len(chunk)
+		if !atEnd {
+			whole = wholeWords(chunk)
+		}
+		e.count(chunk[:whole])
+		carry = copy(buf, chunk[whole:])
 		if atEnd {
 			break
 		}
@@ -62,19 +64,42 @@ func gather(r io.Reader) (*evidence, error) {
 	return e, nil
 }
 
-// count adds a chunk to the evidence and gives the number of bytes at its end that may be the start of a character.
-func (e *evidence) count(chunk []byte, last bool) (rest int) {
+// wholeWords gives the length of a chunk without the word that its end may have cut; a word without end is cut between two characters.
+func wholeWords(chunk []byte) int {
+	for i := len(chunk); i > 0 && len(chunk)-i < wordMost; i-- {
+		if !inWord(chunk[i-1]) {
+			return i
+		}
+	}
+	for i := len(chunk) - 1; i > 0 && len(chunk)-i < utf8.UTFMax; i-- {
+		if utf8.RuneStart(chunk[i]) && !utf8.FullRune(chunk[i:]) {
+			return i
+		}
+	}
+	return len(chunk)
+}
+
+// inWord tells bytes of words: ASCII letters, and all bytes beyond ASCII.
+func inWord(b byte) bool {
+	return b >= utf8.RuneSelf || (b|0x20 >= 'a' && b|0x20 <= 'z')
+}
+
+// count adds a chunk to the evidence.
+func (e *evidence) count(chunk []byte) {
+	word := 0 // end of the last word in words
 	for i := 0; i < len(chunk); {
 		if chunk[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
-		if !last && !utf8.FullRune(chunk[i:]) {
-			return len(chunk) - i
-		}
 		r, size := utf8.DecodeRune(chunk[i:])
 		if r == utf8.RuneError && size == 1 {
+			size = cutLength(chunk[i:])
 			e.broken++
+			e.cut += btoi(size > 1)
+			if i >= word && len(e.words) < scanEnough {
+				word = e.keepWord(chunk, i)
+			}
 		} else {
 			e.valid++
 		}
@@ -83,12 +108,36 @@ func (e *evidence) count(chunk []byte, last bool) (rest int) {
 		}
 		i += size
 	}
-	return 0
 }
 
-// detectEncoding names the encoding. Valid UTF-8 wins always, and mostly valid UTF-8 is UTF-8 with broken bytes: in a file of another
-// encoding, high bytes form valid UTF-8 only by chance.
-func detectEncoding(e *evidence) string {
+// keepWord keeps the word around the byte at i and gives its end.
+func (e *evidence) keepWord(chunk []byte, i int) (end int) {
+	from, end := i, i+1
+	for from > 0 && i-from < wordMost && inWord(chunk[from-1]) {
+		from--
+	}
+	for end < len(chunk) && end-i < wordMost && inWord(chunk[end]) {
+		end++
+	}
+	e.words = append(e.words, bytes.Clone(chunk[from:end]))
+	return end
+}
+
+// cutLength gives the length of broken UTF-8 at the start of s: 1, or more where a character begins that is cut short.
+func cutLength(s []byte) int {
+	n := 1
+	for n < min(len(s), utf8.UTFMax) && !utf8.FullRune(s[:n]) && !utf8.RuneStart(s[n]) {
+		n++
+	}
+	if n > 1 && utf8.FullRune(s[:n]) { // the last byte does not go on with it
+		n--
+	}
+	return n
+}
+
+// detectEncoding names the encoding. JSON is UTF-8 by its definition. Valid UTF-8 wins always, and a file with as many valid characters as
+// broken ones is UTF-8 with broken bytes: in a file of another encoding, high bytes form valid UTF-8 only by chance.
+func detectEncoding(e *evidence, json bool) string {
 	switch {
 	case bytes.HasPrefix(e.head, []byte("\xEF\xBB\xBF")):
 		return utf8Name
@@ -100,10 +149,14 @@ func detectEncoding(e *evidence) string {
 	if name := zeroPattern(e.head); name != "" {
 		return name
 	}
-	if e.broken == 0 || e.valid > e.broken {
+	switch {
+	case json || e.valid >= e.broken:
 		return utf8Name
+	case e.few():
+		return detectFew(e)
+	default:
+		return detectLegacy(e)
 	}
-	return detectLegacy(e)
 }
 
 // zeroPattern finds UTF-16 without a mark: the zero bytes of its delimiters, line ends and Latin letters stand on one side of each pair.
@@ -124,92 +177,6 @@ func zeroPattern(head []byte) string {
 	default:
 		return ""
 	}
-}
-
-// detectLegacy names an encoding older than Unicode. The library tells the East Asian ones and Russian well; the Latin ones it guesses, so those
-// are told by their letters.
-func detectLegacy(e *evidence) string {
-	sample := e.head
-	if bytes.IndexFunc(sample, func(r rune) bool { return r == utf8.RuneError }) < 0 {
-		sample = e.sample // the head is plain ASCII
-	}
-	found := chardet.Detect(sample)
-	if found.Confidence > 0.9 {
-		if name := canonical(found.Encoding); name != "" && !latin(name) {
-			return name
-		}
-	}
-	return byLetters(e.sample)
-}
-
-// latin tells the encodings that are told by their letters.
-func latin(name string) bool {
-	return name != "windows-1251" && name != "iso-8859-5" && (strings.HasPrefix(name, "windows-125") || strings.HasPrefix(name, "iso-8859"))
-}
-
-// canonical gives the WHATWG name, in which ISO-8859-1 is windows-1252 and GB2312 is gbk; "" where there is no decoder.
-func canonical(name string) string {
-	name = strings.ToLower(name)
-	switch name {
-	case "cp949", "johab":
-		name = "euc-kr"
-	case "gb2312", "gbk":
-		name = "gb18030"
-	}
-	enc, err := htmlindex.Get(name)
-	if err != nil {
-		return ""
-	}
-	name, err = htmlindex.Name(enc)
-	if err != nil || strings.HasPrefix(name, "utf-16") {
-		return ""
-	}
-	return name
-}
-
-// byLetters names the single-byte encoding whose common letters cover most of the high bytes of a sample.
-func byLetters(sample []byte) string {
-	var counts [256]int
-	for _, b := range sample {
-		if b >= utf8.RuneSelf {
-			counts[b]++
-		}
-	}
-	best, most := "windows-1252", -1
-	for line := range strings.Lines(encodingsData) {
-		name, letters, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if !ok || strings.HasPrefix(name, "#") {
-			continue
-		}
-		common, err := highBytes(name, letters)
-		if err != nil {
-			continue // held by a test on the data file
-		}
-		covered := 0
-		for b := range common {
-			covered += counts[b]
-		}
-		if covered > most {
-			best, most = name, covered
-		}
-	}
-	return best
-}
-
-// highBytes gives the bytes that letters have in an encoding.
-func highBytes(name, letters string) (map[byte]bool, error) {
-	enc, err := htmlindex.Get(name)
-	if err != nil {
-		return nil, fmt.Errorf("encoding %q: %w", name, err)
-	}
-	out := map[byte]bool{}
-	for _, letter := range letters {
-		b, err := enc.NewEncoder().Bytes([]byte(string(letter)))
-		if err == nil && len(b) == 1 && b[0] >= utf8.RuneSelf {
-			out[b[0]] = true
-		}
-	}
-	return out, nil
 }
 
 // undecodable is what a decoder writes for bytes that are no text: a byte that is no UTF-8, so that the repair of cells finds and counts it.

@@ -3,6 +3,7 @@ package corpus
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 )
 
 // ErrInput marks errors about input that cannot be read at all: a missing, empty or binary file, a header without rows, a file
@@ -24,6 +25,21 @@ func (e *inputError) Is(target error) bool { return target == ErrInput }
 func inputErrorf(format string, args ...any) error {
 	err := fmt.Errorf(format, args...)
 	return &inputError{message: err.Error(), cause: errors.Unwrap(err)}
+}
+
+// openError says in plain words why a file cannot be opened. The system's own words, which repeat the path, are for errors.Is and errors.As only.
+func openError(path string, err error) error {
+	reason := "it cannot be opened"
+	var failed *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		reason = "there is no such file"
+	case errors.Is(err, fs.ErrPermission):
+		reason = "you have no permission to read it"
+	case errors.As(err, &failed):
+		reason += ": " + failed.Err.Error()
+	}
+	return &inputError{message: path + ": " + reason, cause: err}
 }
 
 // RowError tells why a row was rejected. Row counts data rows from 1, Line is the physical line on which the row starts,

@@ -3,7 +3,6 @@ package corpus
 import (
 	"bytes"
 	"compress/gzip"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -54,10 +53,8 @@ func newFile(path, disk, label string) (*file, error) {
 	f := &file{path: path, disk: disk, label: label, encoding: utf8Name}
 	info, err := os.Stat(disk)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, inputErrorf("%s: there is no such file: %w", path, err)
 	case err != nil:
-		return nil, inputErrorf("%s cannot be read: %w", path, err)
+		return nil, openError(path, err)
 	case info.IsDir():
 		return nil, inputErrorf("%s is a directory; name the files in it", path)
 	}
@@ -82,7 +79,7 @@ func (f *file) sniff() error {
 	if kind := binaryKind(e.head); kind != "" {
 		return inputErrorf("%s is %s, not a text file; export it as CSV or JSONL", f.path, kind)
 	}
-	f.encoding = detectEncoding(e)
+	f.encoding = detectEncoding(e, looksJSON(e.head, f.path))
 	in, err := decoded(bytes.NewReader(e.head), f.encoding)
 	if err != nil {
 		return err
@@ -111,7 +108,7 @@ func (f *file) sniffFormat() {
 func (f *file) openRaw() (*stream, error) {
 	disk, err := os.Open(f.disk)
 	if err != nil {
-		return nil, inputErrorf("%s cannot be opened: %w", f.path, err)
+		return nil, openError(f.path, err)
 	}
 	s := &stream{disk: disk, read: &counter{r: disk}}
 	magic := make([]byte, 2)
@@ -151,6 +148,11 @@ const (
 	formatJSONL = "jsonl"
 	formatJSON  = "json"
 )
+
+// looksJSON tells whether a file is JSON before its encoding is known.
+func looksJSON(head []byte, path string) bool {
+	return len(bytes.TrimSpace(head)) > 0 && formatOf(head, path) != formatCSV
+}
 
 // formatOf tells CSV from JSON by the first sign, and believes a file's name where its first line is broken.
 func formatOf(head []byte, path string) string {
@@ -201,7 +203,7 @@ func spoolIfNeeded(path string, opts *Options) (disk string, err error) {
 	}
 	in, err := os.Open(path)
 	if err != nil {
-		return "", inputErrorf("%s cannot be opened: %w", path, err)
+		return "", openError(path, err)
 	}
 	defer func() { _ = in.Close() }()
 	return spool(in, opts.TempDir)

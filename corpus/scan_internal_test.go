@@ -196,7 +196,7 @@ func FuzzEncoding(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		name := detectEncoding(e)
+		name := detectEncoding(e, false)
 		in, err := decoded(iotest.OneByteReader(bytes.NewReader(data)), name)
 		if err != nil {
 			t.Fatal(err)

@@ -101,7 +101,7 @@ func (e *evaluation) has(what string) (*roaring.Bitmap, error) {
 func (e *evaluation) column(f query.Field) (*roaring.Bitmap, error) {
 	category, number := e.category(f.Name), e.numbers(f.Name)
 	switch {
-	case number != "" && (f.Op != query.Eq || category == nil):
+	case number != "" && (f.Op != query.Eq || category == nil || e.measurable(number, category, f.Value)):
 		return e.measured(number, f)
 	case category == nil:
 		return nil, e.noField(f.Name)
@@ -158,19 +158,28 @@ func (e *evaluation) noField(name string) error {
 	return &FieldError{Kind: "field", Name: name, Known: slices.Compact(known)}
 }
 
-// measured compares a number column with numbers, or, as columns of dates hold days, with dates. The table does not say which a column
-// holds, so a year alone is taken for a number: years of a date column are asked for as 2025-01..2025-12.
+// measurable tells whether a value is to be compared as a number or date though the column has texts too: 10,50 is 10.5, and 2025 is a whole year.
+func (e *evaluation) measurable(column string, category *facts.Category, value string) bool {
+	if values, ok := e.table.Number(column); ok && values.Dates {
+		_, _, err := query.Days(value)
+		return err == nil
+	}
+	_, err := query.Number(value)
+	return err == nil && !slices.Contains(category.Values, value)
+}
+
+// measured compares a number column with numbers, and one of dates with dates.
 func (e *evaluation) measured(column string, f query.Field) (*roaring.Bitmap, error) {
 	if f.Value == "" {
 		return e.table.Where(facts.Not(facts.Between(column, everything())))
 	}
-	if _, err := query.Number(f.Value); err == nil {
-		return e.number(column, f)
+	if values, ok := e.table.Number(column); ok && values.Dates {
+		return e.days(column, f)
 	}
-	if _, _, err := query.Days(f.Value); err != nil {
-		return nil, fmt.Errorf("field %s holds numbers: %q is neither a number nor a date", f.Name, f.Value)
+	if _, err := query.Number(f.Value); err != nil {
+		return nil, fmt.Errorf("field %s holds numbers, and %q is none", f.Name, f.Value)
 	}
-	return e.days(column, f)
+	return e.number(column, f)
 }
 
 func (e *evaluation) number(column string, f query.Field) (*roaring.Bitmap, error) {

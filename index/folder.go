@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 )
 
 // Names inside a workspace.
@@ -38,6 +39,9 @@ func keptFiles(name string) bool {
 // readSettings reads workspace.json. It fails with ErrNoWorkspace where there is none and with ErrNotOurs where it is not ours.
 func readSettings(dir string) (Settings, error) {
 	var s Settings
+	if err := checkFolder(dir); err != nil {
+		return s, err
+	}
 	data, err := os.ReadFile(filepath.Join(dir, settingsFile))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -49,6 +53,15 @@ func readSettings(dir string) (Settings, error) {
 		return s, ErrNotOurs
 	}
 	return s, nil
+}
+
+// checkFolder fails with ErrNotOurs where dir, or what should be a folder above it, is a file.
+func checkFolder(dir string) error {
+	info, err := os.Stat(dir)
+	if errors.Is(err, syscall.ENOTDIR) || (err == nil && !info.IsDir()) {
+		return fmt.Errorf("it is a file and no folder: %w", ErrNotOurs)
+	}
+	return nil
 }
 
 func writeSettings(dir string, s Settings) error {
@@ -68,6 +81,9 @@ func writeJSON(path string, value any) error {
 
 // checkReplaceable tells whether a workspace may be written to dir: it is not there, empty, or a workspace of ours.
 func checkReplaceable(dir string) error {
+	if err := checkFolder(dir); err != nil {
+		return err
+	}
 	entries, err := os.ReadDir(dir)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
 		return nil

@@ -63,8 +63,13 @@ func TestCreateRefusesOtherFolders(t *testing.T) {
 	if err := os.WriteFile(file, []byte("x"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Create(file, testOptions()); err == nil {
-		t.Error("Create over a file is no error")
+	for _, path := range []string{file, filepath.Join(file, "ws")} {
+		if _, err := Create(path, testOptions()); !errors.Is(err, ErrNotOurs) {
+			t.Errorf("Create over a file: %v, want ErrNotOurs", err)
+		}
+		if _, err := Open(path); !errors.Is(err, ErrNotOurs) {
+			t.Errorf("Open of a file: %v, want ErrNotOurs", err)
+		}
 	}
 	empty := filepath.Join(t.TempDir(), "empty")
 	mkdir(t, empty)

@@ -10,6 +10,7 @@ import (
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+	"github.com/goccy/go-yaml/token"
 )
 
 // MaxIssues is the largest number of issues in a list: a business acts on ten, not on fifty.
@@ -66,17 +67,17 @@ func (l *IssueList) Languages() []string {
 	return slices.Compact(langs)
 }
 
-// issueFile is the YAML of an issue list; scalars stay nodes so that messages can name their line.
+// issueFile is the YAML of an issue list; issues and scalars stay nodes so that messages can name their line.
 type issueFile struct {
-	Name    string      `yaml:"name"`
-	Version string      `yaml:"version"`
-	Licence string      `yaml:"licence"`
-	Source  string      `yaml:"source"`
-	Issues  []issueNode `yaml:"issues"`
+	Name    string     `yaml:"name"`
+	Version string     `yaml:"version"`
+	Licence string     `yaml:"licence"`
+	Source  string     `yaml:"source"`
+	Issues  []ast.Node `yaml:"issues"`
 }
 
 type issueNode struct {
-	ID              string                `yaml:"id"`
+	ID              ast.Node              `yaml:"id"`
 	Names           map[string]string     `yaml:"names"`
 	Terms           map[string][]ast.Node `yaml:"terms"`
 	Exclude         map[string][]ast.Node `yaml:"exclude"`
@@ -97,15 +98,16 @@ func ParseIssues(r io.Reader, file string) (*IssueList, error) {
 	if err := yaml.UnmarshalWithOptions(data, &raw, yaml.Strict()); err != nil {
 		return nil, yamlError(file, err)
 	}
-	b := &issueBuilder{file: file, owner: map[string]string{}}
+	b := &issueBuilder{file: file, owner: map[string]string{}, seen: map[string]bool{}}
 	list := b.build(raw)
 	return list, b.errs.join(file)
 }
 
+// yamlError places a mistake at the token that the library blames.
 func yamlError(file string, err error) error {
 	if yamlErr, ok := errors.AsType[yaml.Error](err); ok && yamlErr.GetToken() != nil {
-		pos := yamlErr.GetToken().Position
-		return &SyntaxError{File: file, Line: pos.Line, Col: pos.Column, Msg: yamlErr.GetMessage()}
+		line, col := start(yamlErr.GetToken())
+		return &SyntaxError{File: file, Line: line, Col: col, Msg: yamlErr.GetMessage()}
 	}
 	return &SyntaxError{File: file, Line: 1, Col: 1, Msg: err.Error()}
 }
@@ -113,6 +115,7 @@ func yamlError(file string, err error) error {
 type issueBuilder struct {
 	file  string
 	owner map[string]string // language and term → issue id
+	seen  map[string]bool   // issue ids
 	errs  syntaxErrors
 }
 
@@ -130,41 +133,60 @@ func (b *issueBuilder) build(raw issueFile) *IssueList {
 		}
 	}
 	if len(raw.Issues) == 0 || len(raw.Issues) > MaxIssues {
-		b.fail(1, 1, "a list has 1 to %d issues, this one has %d", MaxIssues, len(raw.Issues))
-	}
-	seen := map[string]bool{}
-	for i, node := range raw.Issues {
-		if node.ID == "" || strings.ContainsAny(node.ID, " :/\t") || seen[node.ID] {
-			b.fail(1, 1, "issue %d: id %q is empty, repeated, or has a space, colon or slash", i+1, node.ID)
+		line, col := 1, 1
+		if len(raw.Issues) > MaxIssues {
+			line, col = position(raw.Issues[MaxIssues])
 		}
-		seen[node.ID] = true
-		list.Issues = append(list.Issues, b.issue(node))
+		b.fail(line, col, "a list has 1 to %d issues, this one has %d", MaxIssues, len(raw.Issues))
+	}
+	for i, node := range raw.Issues {
+		var issue issueNode
+		if err := yaml.NodeToValue(node, &issue, yaml.Strict()); err != nil {
+			b.errs.add(yamlError(b.file, err))
+			continue
+		}
+		list.Issues = append(list.Issues, b.issue(i, node, issue))
 	}
 	return list
 }
 
-func (b *issueBuilder) issue(node issueNode) Issue {
+// issue checks the issue at an index of the list. What it lacks is missing at its id, or where it begins.
+func (b *issueBuilder) issue(i int, at ast.Node, node issueNode) Issue {
+	line, col := position(at)
+	id := ""
+	if _, ok := node.ID.(ast.ScalarNode); ok {
+		id, line, col = scalar(node.ID)
+	}
+	if id == "" || strings.ContainsAny(id, " :/\t") || b.seen[id] {
+		b.fail(line, col, "issue %d: id %q is empty, repeated, or has a space, colon or slash", i+1, id)
+	}
+	b.seen[id] = true
 	issue := Issue{
-		ID: node.ID, Names: node.Names,
+		ID: id, Names: node.Names,
 		Terms: b.terms(node.Terms), Exclude: b.terms(node.Exclude),
 		Examples: b.examples(node.Examples), Counterexamples: b.examples(node.Counterexamples),
 	}
 	if len(issue.Terms) == 0 {
-		b.fail(1, 1, "issue %s has no terms", node.ID)
+		b.fail(line, col, "issue %s has no terms", id)
 	}
 	for _, lang := range sortedKeys(issue.Terms) {
 		if issue.Names[lang] == "" {
-			b.fail(1, 1, "issue %s has terms in %q but no name in it", node.ID, lang)
+			b.fail(line, col, "issue %s has terms in %q but no name in it", id, lang)
 		}
-		for _, term := range issue.Terms[lang] {
-			key := lang + "\x00" + term.Source
-			if owner, taken := b.owner[key]; taken {
-				b.fail(term.Line, 1, "%q (%s) is already a term of %s", term.Source, lang, owner)
-			}
-			b.owner[key] = node.ID
-		}
+		b.own(id, lang, issue.Terms[lang])
 	}
 	return issue
+}
+
+// own holds terms to one issue each.
+func (b *issueBuilder) own(id, lang string, terms []Term) {
+	for _, term := range terms {
+		key := lang + "\x00" + term.Source
+		if owner, taken := b.owner[key]; taken {
+			b.fail(term.Line, 1, "%q (%s) is already a term of %s", term.Source, lang, owner)
+		}
+		b.owner[key] = id
+	}
 }
 
 func (b *issueBuilder) terms(nodes map[string][]ast.Node) map[string][]Term {
@@ -194,13 +216,38 @@ func (b *issueBuilder) examples(nodes map[string][]ast.Node) map[string][]Exampl
 	return out
 }
 
-// scalar gives the text of a YAML scalar and where it starts.
+// scalar gives the text of a YAML scalar and where it starts; null is the empty text.
 func scalar(node ast.Node) (text string, line, col int) {
-	pos := node.GetToken().Position
-	if s, ok := node.(*ast.StringNode); ok {
-		return s.Value, pos.Line, pos.Column
+	line, col = node.GetToken().Position.Line, node.GetToken().Position.Column
+	switch n := node.(type) {
+	case *ast.StringNode:
+		return n.Value, line, col
+	case *ast.NullNode:
+		return "", line, col
+	default:
+		return node.String(), line, col
 	}
-	return node.String(), pos.Line, pos.Column
+}
+
+// position tells where a YAML node begins: a mapping at its first key.
+func position(node ast.Node) (line, col int) {
+	if m, ok := node.(*ast.MappingNode); ok && len(m.Values) > 0 {
+		node = m.Values[0]
+	}
+	if m, ok := node.(*ast.MappingValueNode); ok {
+		return start(m.Key.GetToken())
+	}
+	return start(node.GetToken())
+}
+
+// start tells where the mistake at a token is. "a" with "b: c" indented below it is one text to the library, which blames its first line; the colon
+// shows the line that is wrong.
+func start(tok *token.Token) (line, col int) {
+	at := tok.Position
+	if next := tok.Next; next != nil && next.Type == token.MappingValueType && next.Position.Line > at.Line {
+		at = next.Position
+	}
+	return at.Line, at.Column
 }
 
 func sortedKeys[T any](m map[string]T) []string {

@@ -2,7 +2,8 @@
 //
 // The problem: "the product is good but delivery is slow" is two statements; a negation or a praise must not reach over the "but". The shape: a Stage that
 // cuts at commas, semicolons, brackets and dashes, and at the contrast words of the language's lexicon. The traps: in Korean the contrast is an ending
-// ("좋지만") and the cut comes after it, elsewhere it is a word and the cut comes before; a comma in "1,5" is no token of its own and cuts nothing.
+// ("좋지만") and the cut comes after it, elsewhere it is a word and the cut comes before; a comma in "1,5" is no token of its own and cuts nothing; a full stop inside
+// a sentence is that of an abbreviation.
 package clause
 
 import (
@@ -72,7 +73,7 @@ func (s *Stage) cuts(doc *analyzer.Doc, sentence analyzer.Sentence) ([]cut, erro
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
 	cuts := make([]cut, len(tokens)+1)
 	for i := range tokens {
-		if tokens[i].Kind == analyzer.Punct && separates(doc.Surface(tokens[i].Span)) && !hyphen(doc, tokens, i) {
+		if tokens[i].Kind == analyzer.Punct && separates(doc.Surface(tokens[i].Span)) && !inside(doc, tokens, i, sentence.Lang) {
 			cuts[i+1] = plain
 		}
 	}
@@ -85,7 +86,7 @@ func (s *Stage) cuts(doc *analyzer.Doc, sentence analyzer.Sentence) ([]cut, erro
 		return nil, err
 	}
 	for _, m := range matcher.Longest(matcher.Find(tokens, nil)) {
-		if at := m.Range.First; ending(&tokens[at]) {
+		if at := m.Range.First; sentence.Lang == "ko" && ending(&tokens[at]) {
 			cuts[m.Range.Last] = contrast
 		} else {
 			cuts[at] = contrast
@@ -103,11 +104,24 @@ func separates(surface string) bool {
 	return strings.ContainsAny(surface, ",;:()[]–—…，、；：.-")
 }
 
-// hyphen tells a "-" inside a word ("user-friendly", "cepat-cepat"), which is no dash.
-func hyphen(doc *analyzer.Doc, tokens []analyzer.Token, i int) bool {
-	return doc.Surface(tokens[i].Span) == "-" && i > 0 && i+1 < len(tokens) &&
-		tokens[i-1].End == tokens[i].Start && tokens[i+1].Start == tokens[i].End &&
-		tokens[i-1].Kind != analyzer.Punct && tokens[i+1].Kind != analyzer.Punct
+// inside tells a sign that separates nothing: the "-" inside a word ("user-friendly", "cepat-cepat"), the ":" of "Kund:innen", and the full stop of an abbreviation
+// or an ordinal, which a space follows without a new sentence ("Dr. Müller", "3. Mai").
+func inside(doc *analyzer.Doc, tokens []analyzer.Token, i int, lang analyzer.Lang) bool {
+	if i == 0 || i+1 == len(tokens) || tokens[i-1].End != tokens[i].Start || tokens[i-1].Kind == analyzer.Punct {
+		return false
+	}
+	next := &tokens[i+1]
+	touches := next.Start == tokens[i].End
+	switch doc.Surface(tokens[i].Span) {
+	case "-":
+		return touches && next.Kind != analyzer.Punct
+	case ":":
+		return touches && lang == "de" && (next.Norm == "innen" || next.Norm == "in")
+	case ".":
+		return !touches
+	default:
+		return false
+	}
 }
 
 // appendClauses cuts a sentence's tokens; a clause of signs only joins the one before it.

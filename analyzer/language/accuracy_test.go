@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -120,4 +121,16 @@ func sharedData(t *testing.T) string {
 	}
 	t.Skip("shared/data is not beside the checkout")
 	return ""
+}
+
+// labelledSets are the sets whose labels are to be trusted: code-switched and romanised texts, and a set without labels, are left out, as is the one of single words and pairs.
+func labelledSets(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(sharedData(t), "*.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(files, func(file string) bool {
+		return slices.Contains([]string{"indonglish_codeswitch.jsonl", "xlmt_tweets_hi.jsonl", "bank_app_reviews_et.jsonl", "lingua_lid.jsonl"}, filepath.Base(file))
+	})
 }

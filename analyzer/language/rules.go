@@ -4,13 +4,13 @@ import "github.com/verbatim-cx/verbatim/analyzer/language/ngrams"
 
 // byRules gives the candidates that a text can be in by its letters alone, as lingua does: a letter of one language only decides for its word, and most words decide for the text; else the script that most words
 // are in, and within it the languages whose letters turn up at least half as often as there are words.
-func (j *judge) byRules(r *reading, candidates set) set {
+func (j *judge) byRules(r *reading) set {
 	if r.unique {
-		if lang, ok := j.byUnique(r, candidates); ok {
+		if lang, ok := j.byUnique(r); ok {
 			return 1 << lang
 		}
 	}
-	within := candidates
+	within := j.candidates
 	if script, ok := r.script(); ok {
 		within &= j.scripts[script]
 	}
@@ -42,14 +42,14 @@ func (v *votes) winner() (int, bool) {
 	return best, best != none && !tie
 }
 
-func (j *judge) byUnique(r *reading, candidates set) (int, bool) {
+func (j *judge) byUnique(r *reading) (int, bool) {
 	var total votes
 	for start := 0; start < r.size; {
 		word, next := r.word(start)
 		var own votes
 		for _, letter := range word {
-			if lang, ok := j.table.Unique(letter); ok && candidates.has(lang) {
-				own[lang]++
+			if letter.Unique() && j.candidates.has(j.table.Unique(letter)) {
+				own[j.table.Unique(letter)]++
 			}
 		}
 		if lang, ok := own.winner(); ok {
@@ -86,12 +86,11 @@ func (j *judge) byShared(r *reading, within set) set {
 	for start := 0; start < r.size; {
 		word, next := r.word(start)
 		for i, letter := range word {
-			languages := set(j.table.Shared(letter)) & within
-			if languages == 0 || contains(word[:i], letter) {
+			if !letter.Shared() || contains(word[:i], letter) {
 				continue
 			}
-			for ; languages != 0; languages &= languages - 1 {
-				counts[languages.lowest()]++
+			for rest := set(j.table.Shared(letter)) & within; rest != 0; rest &= rest - 1 {
+				counts[rest.lowest()]++
 			}
 		}
 		start = next
@@ -105,6 +104,7 @@ func (j *judge) byShared(r *reading, within set) set {
 	return out
 }
 
+// contains tells whether a word has a letter.
 func contains(letters []ngrams.Letter, letter ngrams.Letter) bool {
 	for _, l := range letters {
 		if l == letter {

@@ -9,7 +9,7 @@ import (
 	"github.com/verbatim-cx/verbatim/analyzer/align"
 )
 
-// maxRunes is how much of a text is looked at: lingua gets slow and no better beyond.
+// maxRunes is how much of a text is looked at: the answer gets no better beyond.
 const maxRunes = 400
 
 // clean gives the words that can tell a language, in normal form C: no links, addresses, @names, numbers, emoji, signs.
@@ -70,10 +70,13 @@ func notAnAnswer(letters string) bool {
 	}
 }
 
+// firstScript is the rune below which no language has a script of its own.
+const firstScript = 0x0370
+
 // scripts that one candidate language decides alone; kana and Hangul outrank Han.
 func scriptOf(r rune) analyzer.Lang {
 	switch {
-	case r < 0x0370:
+	case r < firstScript:
 		return ""
 	case unicode.Is(unicode.Hangul, r):
 		return "ko"
@@ -109,6 +112,9 @@ func scriptAlone(lang analyzer.Lang) bool {
 
 // byScript gives the candidate whose own script carries at least as much as all other letters: a Hangul, kana or Han sign counts as three letters, being about as long to read.
 func (d *Detector) byScript(letters string) analyzer.Lang {
+	if !strings.ContainsFunc(letters, func(r rune) bool { return r >= firstScript }) {
+		return ""
+	}
 	counts := map[analyzer.Lang]int{}
 	other := 0
 	for _, r := range letters {

@@ -30,7 +30,7 @@ type Builder struct {
 func NewBuilder(analyse Analyse) *Builder {
 	return &Builder{analyse: analyse, m: &Matcher{
 		stems: map[string]symbol{}, folded: map[string]symbol{}, exact: map[string]symbol{},
-		prefixes: map[string]symbol{}, suffixes: map[string]symbol{},
+		prefixes: map[string]symbol{}, suffixes: map[string]symbol{}, tails: map[string]symbol{},
 		edges: map[edge]int32{}, ends: map[int32][]part{},
 	}}
 }
@@ -106,7 +106,15 @@ func (b *Builder) path(words []lexicons.Word) ([]word, error) {
 		if err := flush(); err != nil {
 			return nil, err
 		}
-		path = append(path, word{symbols: []symbol{b.pattern(w)}})
+		symbols := []symbol{b.pattern(w)}
+		if w.Suffix {
+			tails, err := b.tail(w.Text)
+			if err != nil {
+				return nil, err
+			}
+			symbols = append(symbols, tails...)
+		}
+		path = append(path, word{symbols: symbols})
 	}
 	if err := flush(); err != nil {
 		return nil, err
@@ -146,6 +154,23 @@ func (b *Builder) pattern(w lexicons.Word) symbol {
 	default:
 		return b.symbol(b.m.exact, w.Text, exactBit)
 	}
+}
+
+// minTail is the shortest stem in runes that a suffix is also looked for by.
+const minTail = 4
+
+// tail gives the symbols of a suffix by its stem, since the head of a compound is inflected: "*lieferung" in "Expresslieferungen".
+func (b *Builder) tail(suffix string) ([]symbol, error) {
+	tokens, err := b.analyse(suffix)
+	if err != nil || len(tokens) != 1 || utf8.RuneCountInString(tokens[0].Stem) < minTail {
+		return nil, err
+	}
+	b.m.longest = max(b.m.longest, len(tokens[0].Stem))
+	symbols := []symbol{b.symbol(b.m.tails, tokens[0].Stem, patternBit)}
+	if folded := tokens[0].Folded; folded != tokens[0].Stem {
+		symbols = append(symbols, b.symbol(b.m.tails, folded, patternBit))
+	}
+	return symbols, nil
 }
 
 // symbol gives the symbol of a word in a table, a new one with the given bits where it has none.

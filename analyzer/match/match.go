@@ -54,7 +54,8 @@ type part struct {
 // Matcher is a compiled set of terms of one language. It is immutable and safe for concurrent use.
 type Matcher struct {
 	stems, folded, exact, prefixes, suffixes map[string]symbol
-	longest                                  int // prefix or suffix in bytes, so that endless words are not tried whole
+	tails                                    map[string]symbol // suffixes by their stems: "*lieferung" in "Expresslieferungen"
+	longest                                  int               // prefix or suffix in bytes, so that endless words are not tried whole
 	edges                                    map[edge]int32
 	ends                                     map[int32][]part
 	near                                     []int // of each rule; 0 without NEAR
@@ -165,14 +166,24 @@ func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
 			}
 		}
 	}
-	if len(m.suffixes) > 0 {
-		for i := len(tok.Norm); i > max(0, len(tok.Norm)-m.longest); {
-			_, size := utf8.DecodeLastRuneInString(tok.Norm[:i])
-			i -= size
-			add(m.suffixes[tok.Norm[i:]])
-		}
+	endings(m.suffixes, tok.Norm, m.longest, add)
+	endings(m.tails, tok.Stem, m.longest, add)
+	if tok.Folded != tok.Stem {
+		endings(m.tails, tok.Folded, m.longest, add)
 	}
 	return out
+}
+
+// endings adds the symbols of all endings of a word that a table has, up to longest bytes.
+func endings(table map[string]symbol, word string, longest int, add func(symbol)) {
+	if len(table) == 0 {
+		return
+	}
+	for i := len(word); i > max(0, len(word)-longest); {
+		_, size := utf8.DecodeLastRuneInString(word[:i])
+		i -= size
+		add(table[word[i:]])
+	}
 }
 
 // flips tells whether the text and the term differ in an odd number of self-negating words.

@@ -18,11 +18,14 @@ type Stage struct {
 	stems *stem.Set
 	known map[analyzer.Lang]map[string]bool
 	cache map[analyzer.Lang]*cache
+
+	spellings  map[analyzer.Lang]*spelling
+	homoglyphs map[rune]rune
 }
 
 // New makes the stage. known holds words of each language, in lower case, that tell "good" from "god" in "goooood".
 func New(stems *stem.Set, known map[analyzer.Lang]map[string]bool) *Stage {
-	s := &Stage{stems: stems, known: known, cache: map[analyzer.Lang]*cache{}}
+	s := &Stage{stems: stems, known: known, cache: map[analyzer.Lang]*cache{}, spellings: readSpellings(), homoglyphs: readHomoglyphs()}
 	for _, lang := range []analyzer.Lang{"en", "tr", "it", "id", "ko", "es", "fr", "de", "pt", "nl", "ru", "ja"} {
 		s.cache[lang] = &cache{}
 	}
@@ -57,7 +60,7 @@ func (s *Stage) Fill(text string, tokens []analyzer.Token, lang analyzer.Lang) {
 			continue
 		}
 		if tok.Norm == "" {
-			tok.Norm = Shorten(Lower(surface, lang), func(string) bool { return false })
+			tok.Norm = Shorten(Lower(surface, lang), lang, func(string) bool { return false })
 		}
 		if tok.POS == "" || tok.Kind != analyzer.Word { // Korean words bring their stem, empty for particles and endings
 			tok.Stem = tok.Norm
@@ -91,8 +94,7 @@ func (s *Stage) word(surface string, lang analyzer.Lang) word {
 
 func (s *Stage) analyse(surface string, lang analyzer.Lang) word {
 	stemmer := s.stems.For(string(lang))
-	known := s.known[lang]
-	w := word{norm: Shorten(Lower(surface, lang), func(form string) bool { return known[form] })}
+	w := word{norm: s.norm(surface, lang)}
 	result := stemmer(w.norm)
 	w.stem, w.negated = result.Text, result.Negated
 	w.folded = w.stem
@@ -102,6 +104,20 @@ func (s *Stage) analyse(surface string, lang analyzer.Lang) word {
 		w.folded = Fold(w.stem)
 	}
 	return w
+}
+
+// norm is the normal form of a word.
+func (s *Stage) norm(surface string, lang analyzer.Lang) string {
+	word := Lower(surface, lang)
+	if code(surface) {
+		return word
+	}
+	known, spelling := s.known[lang], s.spellings[lang]
+	word = Shorten(word, lang, func(form string) bool { return known[form] || spelling != nil && spelling.doubled[form] })
+	if lang == "ru" {
+		word = s.oneScript(word)
+	}
+	return spelling.accented(word)
 }
 
 // maxCached bounds the words that a cache keeps for a language: enough for any vocabulary, small enough for any machine.

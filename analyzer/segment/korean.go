@@ -4,19 +4,23 @@ import (
 	"strings"
 
 	ko "github.com/ikawaha/kagome-dict-ko"
-	"github.com/ikawaha/kagome/v2/tokenizer"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 )
 
 // newKorean cuts Korean into the morphemes of mecab-ko-dic.
 func newKorean(onSlow func(analyzer.Lang)) *morphemes {
-	return newMorphemes("ko", ko.Dict, onSlow, func(m tokenizer.Token) (stem, norm string) { return koreanBase(m), spelledOut(m) })
+	m := newMorphemes("ko", ko.Dict, onSlow, func(m morpheme) (stem, norm string) { return koreanBase(m), spelledOut(m) })
+	m.form, m.mend = koreanForm, newKoreanRepair().mend
+	return m
 }
 
 // koreanBase is the stem of a content morpheme and empty for particles, endings and the verbs that only carry them.
 // "늦" of 늦었어요, "빠르" of the fused 빨라요; empty for 이, 었, 어요, 합니다.
-func koreanBase(m tokenizer.Token) string {
+func koreanBase(m morpheme) string {
+	if m.stem != "" {
+		return m.stem
+	}
 	pos, _ := m.FeatureAt(0)
 	first, _, _ := strings.Cut(pos, "+")
 	switch {
@@ -38,7 +42,7 @@ func koreanBase(m tokenizer.Token) string {
 
 // spelledOut gives the morphemes of a fused form side by side, "비싸ㄴ데" for 비싼데, so that its ending can be matched; empty for
 // forms that are not fused.
-func spelledOut(m tokenizer.Token) string {
+func spelledOut(m morpheme) string {
 	pos, _ := m.FeatureAt(0)
 	expression, ok := m.FeatureAt(int(ko.Expression))
 	if !ok || !strings.Contains(pos, "+") {

@@ -18,11 +18,23 @@ import (
 // while others wait.
 type morphemes struct {
 	load func() (*tokenizer.Tokenizer, error)
-	base func(tokenizer.Token) (stem, norm string) // stem is empty for particles and endings, norm where the surface is its own norm
-	form func(string) align.Text                   // what the dictionary is written in
+	base func(morpheme) (stem, norm string)                                          // stem is empty for particles and endings, norm where the surface is its own norm
+	form func(string) align.Text                                                     // what the dictionary is written in
+	mend func(engine *tokenizer.Tokenizer, text string, found []morpheme) []morpheme // may be nil
 }
 
-func newMorphemes(lang analyzer.Lang, open func() *dict.Dict, onSlow func(analyzer.Lang), base func(tokenizer.Token) (stem, norm string)) *morphemes {
+// morpheme is what the dictionary found, with its stem where that is known better.
+type morpheme struct {
+	tokenizer.Token
+	stem string
+}
+
+func (m morpheme) pos() string {
+	pos, _ := m.FeatureAt(0)
+	return pos
+}
+
+func newMorphemes(lang analyzer.Lang, open func() *dict.Dict, onSlow func(analyzer.Lang), base func(morpheme) (stem, norm string)) *morphemes {
 	return &morphemes{base: base, form: align.New, load: sync.OnceValues(func() (*tokenizer.Tokenizer, error) {
 		if onSlow != nil {
 			onSlow(lang)
@@ -49,10 +61,7 @@ func (k *morphemes) tokens(stretch string, base int) ([]analyzer.Token, error) {
 	for start := 0; start < len(stretch); {
 		end := chunkEnd(stretch, start)
 		text := k.form(stretch[start:end])
-		for _, m := range engine.Tokenize(text.String()) {
-			if !visible(m.Surface) {
-				continue
-			}
+		for _, m := range k.analyse(engine, text.String()) {
 			span := text.Original(m.Position, m.Position+len(m.Surface))
 			span.Start += base + start
 			span.End += base + start
@@ -61,6 +70,21 @@ func (k *morphemes) tokens(stretch string, base int) ([]analyzer.Token, error) {
 		start = end
 	}
 	return out, nil
+}
+
+// analyse gives the morphemes of a text in the dictionary's form, without white space.
+func (k *morphemes) analyse(engine *tokenizer.Tokenizer, text string) []morpheme {
+	tokens := engine.Tokenize(text)
+	found := make([]morpheme, 0, len(tokens))
+	for _, m := range tokens {
+		if visible(m.Surface) {
+			found = append(found, morpheme{Token: m})
+		}
+	}
+	if k.mend != nil {
+		return k.mend(engine, text, found)
+	}
+	return found
 }
 
 func chunkEnd(s string, start int) int {
@@ -77,7 +101,7 @@ func chunkEnd(s string, start int) int {
 	return end
 }
 
-func (k *morphemes) append(out []analyzer.Token, span analyzer.Span, m tokenizer.Token) []analyzer.Token {
+func (k *morphemes) append(out []analyzer.Token, span analyzer.Span, m morpheme) []analyzer.Token {
 	if n := len(out); n > 0 && span.Start < out[n-1].End {
 		return out // two morphemes inside one group of combining marks
 	}

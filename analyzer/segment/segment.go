@@ -8,15 +8,12 @@
 package segment
 
 import (
-	"strings"
-
-	"github.com/clipperhouse/uax29/v2/sentences"
-
 	"github.com/verbatim-cx/verbatim/analyzer"
 )
 
 // Stage fills Doc.Sentences and Doc.Tokens. It is safe for concurrent use.
 type Stage struct {
+	lists        *lists
 	elisions     map[string]bool
 	dictionaries map[analyzer.Lang]*morphemes
 }
@@ -24,6 +21,7 @@ type Stage struct {
 // New makes the stage. onSlow, if not nil, is called once when a dictionary starts to load, with its language.
 func New(onSlow func(lang analyzer.Lang)) *Stage {
 	return &Stage{
+		lists:        readLists(),
 		elisions:     wordSet(elisionList),
 		dictionaries: map[analyzer.Lang]*morphemes{"ko": newKorean(onSlow), "ja": newJapanese(onSlow)},
 	}
@@ -42,7 +40,7 @@ func (s *Stage) Adds() []analyzer.Layer {
 
 // Process cuts the text. It fails only when the Korean dictionary does not load.
 func (s *Stage) Process(doc *analyzer.Doc) error {
-	for _, span := range sentenceSpans(doc.Text) {
+	for _, span := range s.scanner(doc.Language.Code).sentenceSpans(doc.Text) {
 		lang := doc.Language.Code
 		if hangul(doc.Text[span.Start:span.End]) {
 			lang = "ko" // a Korean sentence in a comment that is mostly something else
@@ -68,12 +66,14 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 	return nil
 }
 
+func (s *Stage) scanner(lang analyzer.Lang) scanner { return scanner{lists: s.lists, lang: lang} }
+
 // Tokens cuts one sentence of a language. Offsets are into sentence; Norm is not filled yet except that Korean tokens carry POS and Stem.
 func (s *Stage) Tokens(sentence string, lang analyzer.Lang) ([]analyzer.Token, error) {
 	dictionary := s.dictionaries[lang]
 	var tokens []analyzer.Token
 	var err error
-	scanPieces(sentence, func(p piece) {
+	s.scanner(lang).pieces(sentence, func(p piece) {
 		switch {
 		case p.special:
 			tokens = append(tokens, analyzer.Token{Span: p.span, Kind: p.kind})
@@ -86,50 +86,5 @@ func (s *Stage) Tokens(sentence string, lang analyzer.Lang) ([]analyzer.Token, e
 			tokens = s.appendWords(tokens, sentence, p.span, lang)
 		}
 	})
-	return joinNumbers(sentence, tokens), err
-}
-
-// sentenceSpans cuts at UAX #29 sentence ends and at line breaks, but not at the "?" of a link, and trims white space.
-func sentenceSpans(text string) []analyzer.Span {
-	var spans []analyzer.Span
-	links := linkSpans(text)
-	start := 0
-	iter := sentences.FromString(text)
-	for iter.Next() {
-		end := iter.End()
-		for len(links) > 0 && links[0].End <= end {
-			links = links[1:]
-		}
-		if len(links) > 0 && links[0].Start < end {
-			continue
-		}
-		for _, line := range strings.SplitAfter(text[start:end], "\n") {
-			spans = appendTrimmed(spans, text, start, start+len(line))
-			start += len(line)
-		}
-	}
-	return spans
-}
-
-// linkSpans finds the links of a text; most have none.
-func linkSpans(text string) []analyzer.Span {
-	if !strings.Contains(text, "://") && !strings.Contains(text, "www.") {
-		return nil
-	}
-	var links []analyzer.Span
-	scanPieces(text, func(p piece) {
-		if p.kind == analyzer.Link {
-			links = append(links, p.span)
-		}
-	})
-	return links
-}
-
-func appendTrimmed(spans []analyzer.Span, text string, start, end int) []analyzer.Span {
-	trimmed := strings.TrimSpace(text[start:end])
-	if trimmed == "" {
-		return spans
-	}
-	start += strings.Index(text[start:end], trimmed)
-	return append(spans, analyzer.Span{Start: start, End: start + len(trimmed)})
+	return s.join(sentence, tokens, lang), err
 }

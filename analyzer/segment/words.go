@@ -28,11 +28,12 @@ func wordSet(list string) map[string]bool {
 
 // appendWords adds the UAX #29 words of a stretch, without white space.
 func (s *Stage) appendWords(tokens []analyzer.Token, text string, stretch analyzer.Span, lang analyzer.Lang) []analyzer.Token {
-	iter := words.FromString(text[stretch.Start:stretch.End])
+	original := text[stretch.Start:stretch.End]
+	iter := words.FromString(breakable(original))
 	for iter.Next() {
-		word := iter.Value()
+		word := original[iter.Start():iter.End()]
 		first, _ := utf8.DecodeRuneInString(word)
-		if unicode.IsSpace(first) || !visible(word) {
+		if isBlank(first) || !visible(word) {
 			continue
 		}
 		span := analyzer.Span{Start: stretch.Start + iter.Start(), End: stretch.Start + iter.End()}
@@ -40,7 +41,7 @@ func (s *Stage) appendWords(tokens []analyzer.Token, text string, stretch analyz
 			tokens = append(tokens, analyzer.Token{Span: span, Kind: kind})
 			continue
 		}
-		for mark := gluedMark(word); mark > 0; mark = gluedMark(word) {
+		for mark := s.gluedMark(word, lang); mark > 0; mark = s.gluedMark(word, lang) {
 			tokens = s.appendWord(tokens, word[:mark], span.Start, lang)
 			span.Start += mark
 			tokens = append(tokens, analyzer.Token{Span: analyzer.Span{Start: span.Start, End: span.Start + 1}, Kind: analyzer.Punct})
@@ -60,6 +61,15 @@ func (s *Stage) appendWord(tokens []analyzer.Token, word string, start int, lang
 		start += cut
 	}
 	return append(tokens, analyzer.Token{Span: analyzer.Span{Start: start, End: end}})
+}
+
+// gluedMark is the place of the first full stop or colon in a word that lacks its space, or 0; an abbreviation ("dott.ssa") lacks none.
+func (s *Stage) gluedMark(word string, lang analyzer.Lang) int {
+	mark := gluedMark(word)
+	if mark > 0 && word[mark] == '.' && s.lists.abbreviation(strings.ToLower(word), lang) != ordinary {
+		return 0
+	}
+	return mark
 }
 
 // gluedMark is the place of the first full stop or colon in a word that lacks its space ("gönderdi.ürün", "kargo:hızlı"), which UAX #29 takes for a
@@ -88,6 +98,40 @@ func gluedMark(word string) int {
 	return 0
 }
 
+// breakable is a stretch in which UAX #29 finds our words, byte for byte as long as the original: backtick, acute and prime between letters join
+// like an apostrophe, and a narrow or no-break space parts words but joins the groups of a number.
+func breakable(stretch string) string {
+	if !strings.ContainsAny(stretch, "`´′\u00a0\u202f") {
+		return stretch
+	}
+	out := []byte(stretch)
+	for i, r := range stretch {
+		behind := i + utf8.RuneLen(r)
+		switch {
+		case (r == '`' || r == '´' || r == '′') && between(stretch, i, behind, unicode.IsLetter):
+			copy(out[i:], map[rune]string{'`': "'", '´': "·", '′': "’"}[r])
+		case r == 0x00A0 && grouping(stretch, i, behind):
+			copy(out[i:], "\u066c") // a sign of two bytes that may stand inside a number
+		case r == 0x202F && !grouping(stretch, i, behind):
+			copy(out[i:], "\u2003")
+		}
+	}
+	return string(out)
+}
+
+// between tells a sign from byte i to byte behind with characters of a kind on either side.
+func between(s string, i, behind int, is func(rune) bool) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[behind:])
+	return is(before) && is(after)
+}
+
+// grouping tells a space between the groups of a number: three digits and no more follow it.
+func grouping(s string, i, behind int) bool {
+	const group = 3
+	return between(s, i, behind, unicode.IsDigit) && runLength(s[behind:min(len(s), behind+group+1)], unicode.IsDigit) == group
+}
+
 // visible tells a token from a lone zero-width joiner or variation selector.
 func visible(word string) bool {
 	for _, r := range word {
@@ -109,12 +153,17 @@ func kindOf(r rune) analyzer.Kind {
 	}
 }
 
+// apostrophes are the signs that people type between letters for one.
+const apostrophes = "'’`´′"
+
+func elides(lang analyzer.Lang) bool { return lang == "it" || lang == "fr" || lang == "ca" }
+
 // elision gives the length of an elided article or preposition with its apostrophe ("dell'" of "dell'ordine"), or 0.
 func (s *Stage) elision(word string, lang analyzer.Lang) int {
-	if lang != "it" && lang != "fr" && lang != "ca" {
+	if !elides(lang) {
 		return 0
 	}
-	cut := strings.IndexAny(word, "'’")
+	cut := strings.IndexAny(word, apostrophes)
 	if cut <= 0 {
 		return 0
 	}
@@ -123,37 +172,4 @@ func (s *Stage) elision(word string, lang analyzer.Lang) int {
 		return 0
 	}
 	return cut + size
-}
-
-// joinNumbers makes one token of "10/10", "10:30", "€20", "20€" and "5%", and of the "1,5" that the Korean dictionary cuts.
-func joinNumbers(text string, tokens []analyzer.Token) []analyzer.Token {
-	out := tokens[:0]
-	for _, tok := range tokens {
-		n := len(out)
-		touches := n > 0 && out[n-1].End == tok.Start
-		switch {
-		case touches && out[n-1].Kind == analyzer.Number && isUnit(text[tok.Start:tok.End]):
-			out[n-1].End = tok.End
-		case touches && tok.Kind == analyzer.Number && isCurrency(text[out[n-1].Start:out[n-1].End]):
-			tok.Start = out[n-1].Start
-			out[n-1] = tok
-		case touches && n > 1 && tok.Kind == analyzer.Number && isInner(text[out[n-1].Start:out[n-1].End]) &&
-			out[n-2].Kind == analyzer.Number && out[n-2].End == out[n-1].Start:
-			out[n-2].End = tok.End
-			out = out[:n-1]
-		default:
-			out = append(out, tok)
-		}
-	}
-	return out
-}
-
-// isInner tells a sign that stands inside a number.
-func isInner(s string) bool { return s == "/" || s == ":" || s == "." || s == "," }
-
-func isUnit(s string) bool { return s == "%" || isCurrency(s) }
-
-func isCurrency(s string) bool {
-	r, size := utf8.DecodeRuneInString(s)
-	return size == len(s) && unicode.Is(unicode.Sc, r)
 }

@@ -1,6 +1,7 @@
 package standard
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -30,11 +31,16 @@ const fewestTricky = 40
 //	surface=norm        the normal form
 //
 // surface#2 is the second token of that surface; "_" in a citation is a space; "-" is no check.
+//
+// testdata/tricky/open.txt lists the cases that the engine still gets wrong (LANG, tab, text as in the table), so that the tables can ask for more than there is
+// and a change in either direction shows in the diff. -update-open writes it anew.
 func TestTricky(t *testing.T) {
 	files, err := filepath.Glob("testdata/tricky/*.tsv")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no tricky tables: %v", err)
 	}
+	open := readOpen(t)
+	var wrong strings.Builder
 	for _, file := range files {
 		lang := analyzer.Lang(strings.TrimSuffix(filepath.Base(file), ".tsv"))
 		t.Run(string(lang), func(t *testing.T) {
@@ -43,14 +49,46 @@ func TestTricky(t *testing.T) {
 				t.Errorf("%d cases, want %d at least", len(cases), fewestTricky)
 			}
 			for _, c := range cases {
-				t.Run(c.text, func(t *testing.T) { c.run(t, lang) })
+				t.Run(c.text, func(t *testing.T) {
+					key := string(lang) + "\t" + c.source
+					if !c.run(t, lang, open[key]) {
+						wrong.WriteString(key + "\n")
+					}
+				})
 			}
 		})
 	}
+	if *updateOpen {
+		if err := os.WriteFile(openFile, []byte(openHead+wrong.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+var updateOpen = flag.Bool("update-open", false, "write the list of tricky cases that the engine gets wrong")
+
+const (
+	openFile = "testdata/tricky/open.txt"
+	openHead = "# Tricky cases that the engine still gets wrong. Written by `go test ./analyzer/standard -run TestTricky -update-open`.\n"
+)
+
+// readOpen gives the cases that are known to go wrong.
+func readOpen(t *testing.T) map[string]bool {
+	t.Helper()
+	data, err := os.ReadFile(openFile)
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
+	open := map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		open[strings.TrimRight(line, "\n")] = true
+	}
+	return open
 }
 
 // tricky is a line of a table.
 type tricky struct {
+	source       string // the text as it stands in the table
 	text, tokens string
 	checks       []string
 }
@@ -73,7 +111,7 @@ func readTricky(t *testing.T, file string) []tricky {
 		if len(fields) != 3 {
 			t.Fatalf("%s:%d: %d columns, want 3: text, tokens, checks", file, number, len(fields))
 		}
-		c := tricky{text: unescape(t, fields[0]), tokens: unescape(t, fields[1])}
+		c := tricky{source: fields[0], text: unescape(t, fields[0]), tokens: unescape(t, fields[1])}
 		if fields[2] != "-" {
 			c.checks = strings.Fields(unescape(t, fields[2]))
 		}
@@ -94,19 +132,29 @@ func unescape(t *testing.T, field string) string {
 	return text
 }
 
-func (c tricky) run(t *testing.T, lang analyzer.Lang) {
+// run tells whether the engine gets the case right. A wrong one that is not known fails the test, and so does a known one that has become right.
+func (c tricky) run(t *testing.T, lang analyzer.Lang, known bool) bool {
 	doc := analyze(t, c.text, lang)
-	if doc.Language.Code != lang {
-		t.Logf("taken for %q (%v)", doc.Language.Code, doc.Language.Confidence)
-	}
+	var problems []string
 	if got := cut(doc); got != c.tokens {
-		t.Errorf("tokens\n got %s\nwant %s", got, c.tokens)
+		problems = append(problems, fmt.Sprintf("tokens\n got %s\nwant %s", got, c.tokens))
 	}
 	for _, check := range c.checks {
 		if err := checkTricky(t, doc, lang, check); err != nil {
-			t.Errorf("%s: %v", check, err)
+			problems = append(problems, fmt.Sprintf("%s: %v", check, err))
 		}
 	}
+	text := strings.Join(problems, "\n")
+	switch {
+	case *updateOpen:
+	case text != "" && known:
+		t.Logf("known: %s", text)
+	case text != "":
+		t.Errorf("%s (taken for %q)", text, doc.Language.Code)
+	case known:
+		t.Errorf("this case is right now: take it off %s", openFile)
+	}
+	return text == ""
 }
 
 // cut is the text as the engine cuts it, in the notation of the tables.

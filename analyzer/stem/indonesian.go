@@ -14,16 +14,16 @@ var indonesianRoots string
 // A word is  prefixes + root + suffix + possessive + particle:  mem-per-baik-i, peng-kirim-an-nya, di-batal-kan-lah. Nasal prefixes
 // swallow the first letter of the root (men+tunggu → menunggu), so each stripping tries the letters that could be gone. Where no
 // listed root comes out, only particle and possessive go, since a wrong stripping merges strangers.
-type indonesian struct{ roots map[string]bool }
+type indonesian struct{ roots map[string]string }
 
 func newIndonesian() (*indonesian, error) {
 	entries, err := parseList(indonesianRoots)
 	if err != nil {
 		return nil, err
 	}
-	roots := make(map[string]bool, len(entries))
+	roots := make(map[string]string, len(entries))
 	for _, entry := range entries {
-		roots[entry[0]] = true
+		roots[entry[0]] = entry[len(entry)-1] // a form that would be taken for another's has its root beside it
 	}
 	return &indonesian{roots}, nil
 }
@@ -35,8 +35,8 @@ func (s *indonesian) stem(word string) Stem {
 		return Stem{Text: word}
 	}
 	word = single(word)
-	if s.roots[word] {
-		return Stem{Text: word}
+	if root, ok := s.roots[word]; ok {
+		return Stem{Text: root}
 	}
 	bare := []string{word}
 	for _, endings := range [...][]string{{"lah", "kah", "tah", "pun"}, {"nya", "ku", "mu"}} {
@@ -50,7 +50,7 @@ func (s *indonesian) stem(word string) Stem {
 	return Stem{Text: bare[len(bare)-1]}
 }
 
-// single undoes reduplication: cepat-cepat, cepat2, and sayur-mayur to its first half.
+// single undoes reduplication: cepat-cepat, cepat2, barang2nya, and sayur-mayur to its first half.
 func single(word string) string {
 	if first, second, ok := strings.Cut(word, "-"); ok && len(first) >= shortestRoot && len(second) >= shortestRoot {
 		if strings.HasPrefix(second, first) {
@@ -58,8 +58,8 @@ func single(word string) string {
 		}
 		return first
 	}
-	if cut := strings.TrimRight(word, "2"); len(cut) >= shortestRoot {
-		return cut
+	if first, rest, ok := strings.Cut(word, "2"); ok && len(first) >= shortestRoot {
+		return first + strings.TrimRight(rest, "2") // barang2nya keeps its suffix too
 	}
 	return word
 }
@@ -80,10 +80,15 @@ func withStripped(forms, endings []string) []string {
 // prefix is a prefix and the letters that it may have swallowed.
 type prefix struct{ text, swallowed string }
 
+// losesR reports whether ber- and ter- lose their r before the rest of a word: before r- (be-rencana) and Cer- (be-kerja, te-percaya).
+func losesR(rest string) bool {
+	return strings.HasPrefix(rest, "r") || len(rest) > 2 && rest[1:3] == "er"
+}
+
 // strip looks for a root under at most depth prefixes; empty when there is none.
 func (s *indonesian) strip(form string, depth int) string {
-	if s.roots[form] {
-		return form
+	if root, ok := s.roots[form]; ok {
+		return root
 	}
 	if depth == 0 {
 		return ""
@@ -97,10 +102,15 @@ func (s *indonesian) strip(form string, depth int) string {
 		if !ok || len(rest) < shortestRoot-1 {
 			continue
 		}
-		candidates := [...]string{rest, p.swallowed + rest}
-		for _, candidate := range candidates {
-			if root := s.strip(candidate, depth-1); root != "" {
-				return root
+		if (p.text == "be" || p.text == "te") && !losesR(rest) {
+			continue
+		}
+		candidates := [...]string{p.swallowed + rest, rest} // pengemasan is of kemas, not of emas
+		for _, depth := range [...]int{0, depth - 1} {      // a root itself before a word that needs more stripping
+			for _, candidate := range candidates {
+				if root := s.strip(candidate, depth); root != "" {
+					return root
+				}
 			}
 		}
 	}

@@ -1,15 +1,14 @@
 // Package stem reduces words to stems, language by language.
 //
 // The problem: "kargonuz", "kargom" and "kargo" are one word to a customer and three to a computer. The shape: For gives the Stemmer of a language:
-// Snowball's where it is good (kljensen/snowball for en, es, fr, ru; blevesearch/snowballstem for it, de, pt, nl), our own for
-// Turkish and for Indonesian; words of other languages are their own stem. The traps: a stem is a key, not a word ("deliveri"); two forms
+// Snowball's where it is good (kljensen/snowball for en, es, fr, ru; blevesearch/snowballstem for it, de, pt, nl) with data files for what it misses,
+// our own for Turkish and for Indonesian; words of other languages are their own stem. The traps: a stem is a key, not a word ("deliveri"); two forms
 // must only meet. Stemmers want lower case in normal form C. Korean and Japanese base forms come from segment, with the tokens.
 package stem
 
 import (
 	"fmt"
 
-	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/dutch"
 	"github.com/blevesearch/snowballstem/german"
 	"github.com/blevesearch/snowballstem/italian"
@@ -46,18 +45,24 @@ func New() (*Set, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load Indonesian roots: %w", err)
 	}
-	return &Set{map[string]Stemmer{
-		"en": plain(func(w string) string { return english.Stem(w, true) }),
-		"es": plain(func(w string) string { return spanish.Stem(w, true) }),
-		"fr": plain(func(w string) string { return french.Stem(w, true) }),
-		"ru": plain(func(w string) string { return russian.Stem(w, true) }),
-		"it": plain(compiled(italian.Stem)),
-		"de": plain(compiled(german.Stem)),
-		"pt": plain(compiled(portuguese.Stem)),
-		"nl": plain(compiled(dutch.Stem)),
-		"tr": turkish.stem,
-		"id": indonesian.stem,
-	}}, nil
+	set := &Set{map[string]Stemmer{"tr": turkish.stem, "id": indonesian.stem}}
+	for lang, program := range map[string]func(string) string{
+		"en": func(w string) string { return english.Stem(w, true) },
+		"es": func(w string) string { return spanish.Stem(w, true) },
+		"fr": func(w string) string { return french.Stem(w, true) },
+		"ru": func(w string) string { return russian.Stem(w, true) },
+		"it": compiled(italian.Stem),
+		"de": compiled(german.Stem),
+		"pt": compiled(portuguese.Stem),
+		"nl": compiled(dutch.Stem),
+	} {
+		s, err := newSnowball(lang, program)
+		if err != nil {
+			return nil, fmt.Errorf("load corrections of Snowball: %w", err)
+		}
+		set.byLang[lang] = s.stem
+	}
+	return set, nil
 }
 
 // For gives the stemmer of a language (ISO 639-1). Without one, words are their own stems.
@@ -66,25 +71,4 @@ func (s *Set) For(lang string) Stemmer {
 		return stemmer
 	}
 	return func(word string) Stem { return Stem{Text: word} }
-}
-
-func plain(stem func(string) string) Stemmer {
-	return func(word string) Stem {
-		if len(word) > maxWord {
-			return Stem{Text: word}
-		}
-		if text := stem(word); text != "" {
-			return Stem{Text: text}
-		}
-		return Stem{Text: word}
-	}
-}
-
-// compiled makes a function of a Snowball program.
-func compiled(program func(*snowballstem.Env) bool) func(string) string {
-	return func(word string) string {
-		env := snowballstem.NewEnv(word)
-		program(env)
-		return env.Current()
-	}
 }

@@ -3,8 +3,11 @@ package facts
 import (
 	"math"
 	"slices"
+	"strconv"
+	"time"
 
 	"github.com/verbatim-cx/verbatim/corpus"
+	"github.com/verbatim-cx/verbatim/index/record"
 )
 
 // Limits on what becomes a column.
@@ -79,8 +82,9 @@ func (c *columnBuilder) set(row int, value corpus.Value) {
 		return
 	}
 	c.filled++
+	value = record.Stored(value)
 	if c.category != nil {
-		c.category.set(row, value.Text)
+		c.category.set(row, Canonical(value))
 	}
 	var number float64
 	switch value.Kind {
@@ -103,7 +107,24 @@ func (c *columnBuilder) isNumeric() bool {
 }
 
 func (c *columnBuilder) numberColumn(rows int) NumberColumn {
-	return NumberColumn{Name: c.name, Values: fill(c.numbers, rows, math.NaN())}
+	return NumberColumn{Name: c.name, Values: fill(c.numbers, rows, math.NaN()), Dates: c.dates > c.numeric}
+}
+
+// Canonical gives the text of a value in a category column: the shortest decimal of a number, a date as 2006-01-02, with its time of day in RFC 3339 where
+// it has one, and all else as written. A column built from an export and one built from the store so have the same values.
+func Canonical(value corpus.Value) string {
+	switch value.Kind {
+	case corpus.Number:
+		return strconv.FormatFloat(value.Number, 'f', -1, 64)
+	case corpus.Date:
+		at := value.Time.UTC()
+		if at.Hour() == 0 && at.Minute() == 0 && at.Second() == 0 {
+			return at.Format(time.DateOnly)
+		}
+		return at.Format(time.RFC3339)
+	default:
+		return value.Text
+	}
 }
 
 // columnSet holds the columns of segments, or of fields, in order of first appearance.

@@ -64,7 +64,7 @@ func (t *Table) joinNumbers(name string, values NumberColumn, at map[string]int)
 			out[row] = values.Values[customer]
 		}
 	}
-	return NumberColumn{Name: name, Values: out}
+	return NumberColumn{Name: name, Values: out, Dates: values.Dates}
 }
 
 // freeName puts "customer." before a name that another column has.

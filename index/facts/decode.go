@@ -67,7 +67,7 @@ func (d *decoder) table() *Table {
 		t.Categories = append(t.Categories, column)
 	}
 	for n := d.length(); n > 0 && d.err == nil; n-- {
-		t.Numbers = append(t.Numbers, NumberColumn{Name: d.text(), Values: d.floats(t.Rows)})
+		t.Numbers = append(t.Numbers, NumberColumn{Name: d.text(), Dates: d.bool(), Values: d.floats(t.Rows)})
 	}
 	return t
 }
@@ -113,6 +113,14 @@ func (d *decoder) length() int {
 		return 0
 	}
 	return int(v)
+}
+
+func (d *decoder) bool() bool {
+	v := d.int()
+	if v != 0 && v != 1 {
+		d.fail(fmt.Errorf("%w: %d is neither yes nor no", ErrFormat, v))
+	}
+	return v == 1
 }
 
 func (d *decoder) text() string {

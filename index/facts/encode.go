@@ -67,8 +67,16 @@ func (e *encoder) table(t *Table) {
 	e.int(int64(len(t.Numbers)))
 	for _, column := range t.Numbers {
 		e.text(column.Name)
+		e.int(int64(btoi(column.Dates)))
 		e.floats(column.Values)
 	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func (e *encoder) bytes(p []byte) {

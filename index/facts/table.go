@@ -40,7 +40,7 @@ type Table struct {
 	// under their own names ("customer." before a name that is taken, "segment." before a segment with the name of one of the first five). Sorted by that order. The
 	// first five are always there, if need be without values.
 	Categories []Category
-	// Number columns: numeric segments, numeric fields, numeric customer columns; dates among them are days since 1970-01-01 UTC.
+	// Number columns: numeric segments, numeric fields, numeric customer columns; dates among them, which say so, are days since 1970-01-01 UTC.
 	Numbers    []NumberColumn
 	CustomerID []string // "" where missing
 }
@@ -58,12 +58,13 @@ type Issue struct {
 // Category is a column of few distinct values.
 type Category struct {
 	Name   string
-	Values []string // sorted
+	Values []string // sorted; numbers and dates in the form of Canonical
 	Codes  []int32  // index into Values, −1 where missing
 }
 
-// NumberColumn is a column of numbers, NaN where missing.
+// NumberColumn is a column of numbers, NaN where missing. Dates marks one of days since 1970-01-01 UTC.
 type NumberColumn struct {
 	Name   string
 	Values []float64
+	Dates  bool
 }

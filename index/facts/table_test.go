@@ -107,11 +107,11 @@ func TestBuild(t *testing.T) {
 			{"segment.group", []string{"north"}, []int32{-1, -1, 0, -1}},
 			{"customer.plan", []string{"A", "B"}, []int32{1, 0, -1, -1}},
 			{"revenue", []string{"10", "20.5"}, []int32{1, 0, -1, -1}},
-			{"start", []string{"1970-01-11"}, []int32{-1, 0, -1, -1}},
+			{"start", []string{"1970-01-11T12:00:00Z"}, []int32{-1, 0, -1, -1}},
 		},
 		[]NumberColumn{
-			{"age", []float64{40, nan, 31, nan}}, {"wait", []float64{nan, 2.5, nan, nan}},
-			{"revenue", []float64{20.5, 10, nan, nan}}, {"start", []float64{nan, 10, nan, nan}},
+			{Name: "age", Values: []float64{40, nan, 31, nan}}, {Name: "wait", Values: []float64{nan, 2.5, nan, nan}},
+			{Name: "revenue", Values: []float64{20.5, 10, nan, nan}}, {Name: "start", Values: []float64{nan, 10, nan, nan}, Dates: true},
 		},
 		[][]uint32{{0}, {1}, {0, 1, 3}, {0}, {0}, {0, 3}, {0}, {}, {0}, {1}, {0}, {1}, {}, {}, {}, {}, {}},
 	}

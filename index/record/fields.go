@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/verbatim-cx/verbatim/corpus"
@@ -78,17 +79,41 @@ func parseValue(raw json.RawMessage) (corpus.Value, error) {
 		if err := json.Unmarshal(raw, &s); err != nil {
 			return corpus.Value{}, err
 		}
-		if t, err := time.Parse(time.RFC3339, s); err == nil {
-			return corpus.Value{Kind: corpus.Date, Text: s, Time: t}, nil
-		}
-		return corpus.Value{Kind: corpus.Text, Text: s}, nil
-	case '{', '[', 't', 'f', 'n':
-		return corpus.Value{Kind: corpus.Raw, Text: string(raw)}, nil
+		return Stored(corpus.Value{Text: s}), nil
 	default:
-		var n float64
-		if err := json.Unmarshal(raw, &n); err != nil {
-			return corpus.Value{}, err
-		}
-		return corpus.Value{Kind: corpus.Number, Text: string(raw), Number: n}, nil
+		return Stored(corpus.Value{Kind: corpus.Raw, Text: string(raw)}), nil
 	}
 }
+
+// Stored gives a value as it comes back from a record's JSON, which keeps no kinds but those of JSON: a text that is written like a stored date is a
+// date, a bare number that is written like a stored one a number. Whoever counts values counts the stored ones, so that fresh and stored records
+// agree. A stored value is its own Stored, and its JSON does not change.
+func Stored(v corpus.Value) corpus.Value {
+	switch v.Kind {
+	case corpus.Number:
+		v.Text = decimal(v.Number)
+	case corpus.Date:
+		v.Time = v.Time.UTC().Truncate(time.Second)
+		v.Text = v.Time.Format(time.RFC3339)
+	case corpus.Raw:
+		return storedRaw(v)
+	default:
+		if t, err := time.Parse(time.RFC3339, v.Text); err == nil && t.UTC().Format(time.RFC3339) == v.Text {
+			return corpus.Value{Kind: corpus.Date, Text: v.Text, Time: t.UTC()}
+		}
+	}
+	return v
+}
+
+// storedRaw finds the numbers among raw values, and writes the others as encoding/json does.
+func storedRaw(v corpus.Value) corpus.Value {
+	if n, err := strconv.ParseFloat(v.Text, 64); err == nil && decimal(n) == v.Text {
+		return corpus.Value{Kind: corpus.Number, Text: v.Text, Number: n}
+	}
+	if text, err := json.Marshal(json.RawMessage(v.Text)); err == nil {
+		v.Text = string(text)
+	}
+	return v
+}
+
+func decimal(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }

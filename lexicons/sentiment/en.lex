@@ -5,7 +5,6 @@ version: 2026.11
 licence: Apache-2.0
 source: Written for verbatim from knowledge of the language and of customer feedback; no other list was copied.
 negation: cancels
-
 [words]
 (:	1.5
 ):	-1.5
@@ -16,6 +15,7 @@ negation: cancels
 1/5	-3.0
 10 out of 10	3.5
 10/10	3.5
+1st class	3.0
 5 star	3.0
 5/5	3.0
 :'(	-1.5
@@ -37,15 +37,18 @@ negation: cancels
 =accommodating	2.2
 =advantage	1.2
 =affordable	2.0
+=aggressive	-2.2
+=aggressively	-1.5
 =approachable	2.2
 =argh	-1.2
 =attentive	2.2
+=authentic	1.5
 =average	-0.6
 =awful	-3.5
 =awfull	-3.5
 =backlog	-1.2
 =basic	-0.6
-=better	1.2
+=better	0.9
 =binned	-2.2
 =bleh	-1.2
 =blocked	-1.7
@@ -54,10 +57,13 @@ negation: cancels
 =broke	-2.7
 =bs	-2.2
 =bubbly	2.2
+=calm	1.5
+=calming	2.0
+=cared for	2.0
 =careful	1.7
 =carefully	1.7
 =caring	2.2
-=cheaper	1.2
+=charming	2.5
 =cheapest	1.2
 =chic	2.0
 =chipped	-2.2
@@ -68,36 +74,48 @@ negation: cancels
 =compassion	2.2
 =compassionate	2.2
 =competitive	2.0
+=concerned	-0.8
+=concerning	-1.5
 =cons	-1.2
 =considerate	2.2
 =consistency	1.7
 =consistent	1.7
+=costly	-1.7
 =cracking	2.0
 =crooked	-2.2
 =crooks	-3.5
+=crowded	-1.7
 =cute	2.0
+=dated	-1.0
 =dearer	-1.2
 =declined	-1.7
 =dedicated	1.7
 =dedication	1.7
 =denied	-2.2
 =dependable	2.2
+=doubtful	-1.7
+=dull	-1.7
 =ease	2.0
 =easily	2.0
 =economical	2.0
 =effective	1.7
+=entertaining	1.7
 =exceptional	3.5
 =excessive	-1.7
 =fair	1.7
 =fashionable	1.2
-=fine	1.2
+=fine	0.8
+=fixed my problem	1.7
+=fixed the problem	1.7
 =forced	-1.7
 =forgot	-1.7
 =fortunate	1.7
 =fortunately	1.7
 =friendly	2.2
+=functional	0.7
 =genius	3.0
 =genuine	1.7
+=getting better	1.7
 =good	2.0
 =grateful	2.5
 =gratefully	2.5
@@ -105,9 +123,14 @@ negation: cancels
 =hacked	-2.2
 =happily	2.5
 =hard	-0.8
+=hard =worker	1.5
+=hard =workers	1.5
+=hard =working	1.5
 =harder	-1.7
 =hardworking	2.5
 =helped	1.2
+=helped me	1.7
+=helped us	1.7
 =helpful	2.2
 =helpfully	2.2
 =helps	1.2
@@ -147,6 +170,7 @@ negation: cancels
 =likes	1.7
 =limited	-1.2
 =listened	1.7
+=lively	2.0
 =loud	-0.8
 =lousy	-2.2
 =lying	-3.0
@@ -160,6 +184,7 @@ negation: cancels
 =odd	-0.8
 =organised	2.0
 =organized	2.0
+=overdone	-1.5
 =overdue	-1.2
 =painful	-2.2
 =patronising	-2.7
@@ -172,19 +197,24 @@ negation: cancels
 =popular	1.0
 =positive	1.7
 =positively	1.7
+=practical	1.7
 =professional	2.2
 =professionalism	2.2
 =promised	-1.0
 =promising	1.5
-=proper	0.8
-=properly	0.8
+=prompt	2.2
+=promptly	2.2
+=promptness	2.2
 =queue	-1.2
 =queues	-1.2
 =reasonable	1.7
 =refreshing	1.7
 =rejected	-2.2
 =resolved	1.7
+=resolved my issue	1.7
+=resolved the issue	1.7
 =resourceful	2.0
+=respected	1.5
 =respectful	2.2
 =responsive	2.2
 =rewarding	1.7
@@ -195,9 +225,11 @@ negation: cancels
 =salty	-1.7
 =satisfactorily	1.2
 =saved	1.2
+=scripted	-2.2
 =scuffed	-1.7
 =secure	2.0
 =shameful	-3.5
+=shocked	-1.7
 =shouted	-2.2
 =shouting	-2.2
 =shrank	-2.2
@@ -206,10 +238,15 @@ negation: cancels
 =smashing	2.0
 =snapped	-2.2
 =solved	1.7
+=solved my problem	1.7
+=solved the problem	1.7
 =sorry	-0.8
 =sorted	1.2
+=sorted my problem	1.7
+=sorted quickly	2.0
 =stained	-2.2
 =stains	-2.2
+=stranded	-2.2
 =stylish	2.2
 =success	2.0
 =successful	2.0
@@ -218,7 +255,7 @@ negation: cancels
 =supportive	2.2
 =thank	1.7
 =thankful	1.7
-=thanks	1.7
+=thanks	1.0
 =thorough	2.0
 =thoughtful	2.2
 =timely	2.2
@@ -232,6 +269,7 @@ negation: cancels
 =upbeat	2.0
 =upside	1.2
 =useful	1.7
+=valuable	1.5
 =versatile	1.2
 =welcome	1.7
 =welcoming	2.2
@@ -272,10 +310,10 @@ adequate	0.7
 admire	2.5
 adore	3.0
 afraid	-2.2
+again and again	1.0
 ages to arrive	-2.7
 ages to come	-2.7
 aggravating	-2.2
-aggressive	-2.2
 agony	-2.2
 ahead of schedule	2.2
 ahead of time	2.2
@@ -298,8 +336,12 @@ annoyed	-2.7
 answered all my questions	2.2
 anxiety	-1.7
 anxious	-1.7
+apathetic	-2.2
+apathy	-2.2
 appalling	-3.5
 appreciate	2.5
+are you kidding	-2.0
+argumentative	-2.2
 arrived early	2.2
 arrived next day	2.0
 arrived the next day	2.0
@@ -324,10 +366,12 @@ automated response	-1.7
 avoid	-2.0
 avoid at all costs	-3.5
 avoid like the plague	-3.5
+aweful	-3.5
 awesome	3.2
 awkward	-1.7
 awol	-2.2
 awsome	3.2
+back again and again	2.5
 bad	-2.2
 bad attitude	-2.2
 bad experience	-1.7
@@ -337,8 +381,10 @@ bad smell	-2.2
 bad tempered	-2.2
 bad value	-2.2
 bad value for money	-2.2
+badcustomerservice	-2.7
 badly fitting	-2.2
 badly made	-2.2
+badservice	-2.7
 balls up	-2.7
 bane of my life	-2.2
 bang on	2.7
@@ -411,8 +457,8 @@ bullshit	-3.5
 bully	-3.0
 bunch of cowboys	-3.5
 burnt	-2.2
+busy signal	-1.5
 call drops	-2.2
-calming	2.0
 came apart	-2.7
 came early	2.2
 came next day	2.0
@@ -425,7 +471,6 @@ can do no wrong	3.0
 cancelled	-1.2
 cancelled my order	-2.7
 canned response	-2.2
-cared for	2.0
 carefully packed	2.0
 carefully wrapped	2.0
 careless	-2.7
@@ -438,18 +483,17 @@ chargeback	-1.7
 charged double	-2.7
 charged me twice	-2.7
 charged twice	-2.7
-charming	2.5
 chase	-1.5
 cheap and nasty	-3.0
 cheap price	1.7
 cheap quality	-2.7
+cheaper than	1.0
 cheapest around	2.0
 cheaply made	-2.2
 cheat	-3.0
 cheerful	2.0
 chemical smell	-1.7
 child friendly	2.0
-chipped	-2.2
 chucked	-1.7
 chucked over	-2.2
 chuffed	2.7
@@ -461,6 +505,7 @@ clumsy	-2.2
 clunky	-1.7
 cock up	-2.7
 cockroach	-3.0
+come back again	2.0
 come undone	-2.2
 comes up big	-1.7
 comes up small	-1.7
@@ -477,7 +522,6 @@ complete waste	-3.0
 complicated	-1.7
 compliment	2.0
 con artist	-3.5
-concern	-1.2
 condescending	-2.7
 confidence	1.7
 confused	-1.7
@@ -491,7 +535,8 @@ contented	2.2
 convenient	2.0
 cool	1.5
 copy and paste	-2.2
-costly	-1.7
+cost me	-1.0
+cost us	-1.0
 cosy	2.2
 could do better	-1.2
 could improve	-1.2
@@ -509,11 +554,12 @@ creaky	-1.7
 crease	-1.7
 criminal	-4.0
 crisp	1.2
-crowded	-1.7
 crumpled	-2.2
 crushed	-2.2
 cumbersome	-1.7
 customer for life	2.5
+customerservicefail	-2.7
+customerservicewin	2.2
 cut me off	-2.2
 cut off	-2.2
 cutest	2.0
@@ -522,7 +568,6 @@ daft	-2.2
 damaged	-2.7
 damp	-1.2
 dangerous	-2.7
-dated	-1.0
 daylight robbery	-4.0
 days late	-2.2
 dead battery	-1.7
@@ -535,6 +580,7 @@ decent quality	2.0
 deceptive	-3.0
 declined in quality	-2.2
 defective	-2.7
+definitely go back	2.5
 delay	-2.2
 deleted the app	-1.7
 delicious	2.7
@@ -550,6 +596,7 @@ destroyed	-2.7
 deteriorate	-2.2
 detest	-3.0
 devastated	-3.0
+devine	2.5
 diabolical	-3.5
 different from the photo	-1.2
 different from the picture	-1.2
@@ -557,6 +604,7 @@ different to the photo	-1.2
 different to the picture	-1.2
 difficult	-1.7
 difficulty	-1.7
+dignity	1.5
 diligent	2.0
 dingy	-2.2
 dire	-3.0
@@ -579,6 +627,7 @@ dismayed	-2.2
 dismissed	-2.0
 disorganised	-2.2
 disorganized	-2.2
+displeased	-2.2
 disrespectful	-3.0
 dissapointed	-2.7
 dissappointed	-2.7
@@ -595,7 +644,6 @@ does the trick	2.0
 does what it says on the tin	2.0
 doing my head in	-2.2
 double charged	-2.7
-doubtful	-1.7
 down the drain	-3.0
 downhill	-2.7
 downside	-1.7
@@ -609,8 +657,8 @@ drives me crazy	-2.2
 drives me mad	-2.2
 drop out	-2.2
 dropped calls	-2.2
-dull	-1.7
 dumb	-2.2
+duped	-3.0
 durable	2.2
 dust everywhere	-1.7
 dusty	-1.7
@@ -631,13 +679,15 @@ effortless	2.5
 elated	3.0
 elegant	2.2
 elsewhere in future	-1.7
+embarrassed	-1.7
+embarrassing	-2.2
 empathetic	2.2
 end of my tether	-2.7
 endless	-1.7
 enjoy	2.2
 enraged	-3.0
-entertaining	1.7
 epic fail	-2.7
+epicfail	-2.7
 error	-2.2
 error message	-1.7
 evasive	-2.2
@@ -661,6 +711,7 @@ excuse	-1.7
 exellent	3.2
 exemplary	2.5
 exorbitant	-2.7
+expectations met	1.7
 expencive	-2.2
 expensive	-2.2
 expired	-1.7
@@ -685,7 +736,7 @@ fallen apart	-3.0
 falls off	-2.2
 false advertising	-2.7
 falsely	-2.7
-family friendly	2.0
+family =friendly	2.0
 fantastic	3.2
 far better	1.7
 farce	-3.0
@@ -727,10 +778,10 @@ fits great	2.0
 fits perfectly	2.0
 fits well	2.0
 five star	3.0
-fixed my problem	1.7
-fixed the problem	1.7
 flat battery	-1.7
 flattering	1.7
+flavorless	-2.2
+flavourless	-2.2
 flaw	-1.7
 flawless	3.5
 flexible	2.0
@@ -740,6 +791,7 @@ fobbed off	-2.7
 fobbing me off	-2.7
 food poisoning	-3.0
 foolish	-2.2
+for =helping	1.5
 force closes	-2.2
 forgotten	-1.7
 foul	-2.7
@@ -764,7 +816,6 @@ fucking joke	-3.5
 full marks	2.5
 fuming	-3.5
 fun	2.2
-functional	0.7
 furious	-3.5
 fuss free	2.0
 game changer	3.0
@@ -777,7 +828,6 @@ gently	1.7
 get a grip	-2.2
 get your act together	-2.2
 gets the job done	1.7
-getting better	1.7
 ghastly	-3.0
 ghosted	-2.5
 gimmick	-1.7
@@ -787,6 +837,7 @@ giving up	-2.7
 glad	2.5
 glitch	-2.2
 glitchy	-2.2
+go back again	2.0
 go elsewhere	-1.7
 go round in circles	-1.7
 go to hell	-4.0
@@ -812,6 +863,7 @@ good sized	2.0
 good to go	1.7
 good value	2.2
 good work	2.2
+goodservice	2.2
 gorgeous	3.0
 got better	1.7
 gouge	-2.7
@@ -827,11 +879,13 @@ great selection	1.7
 great stuff	2.5
 great value	2.7
 great work	2.7
+greatservice	2.7
 greed	-2.7
 greedy	-2.7
 grim	-3.0
 gripe	-2.2
 gross	-2.7
+grouchy	-1.7
 grubby	-2.2
 grumpy	-2.2
 gud	2.0
@@ -848,7 +902,6 @@ happy camper	2.0
 harass	-3.0
 hard to	-1.5
 hard wearing	2.2
-hard working	1.5
 hardest	-1.7
 hardwearing	2.2
 hassle	-2.2
@@ -866,8 +919,6 @@ hehe	1.2
 heinous	-3.0
 hell on earth	-3.5
 hellish	-3.0
-helped me	1.7
-helped us	1.7
 helpless	-2.7
 hiccup	-1.2
 hidden charge	-2.7
@@ -884,8 +935,8 @@ hit and miss	-1.2
 hit or miss	-1.2
 hit with a fee	-2.2
 hits the spot	2.0
+hold time	-1.2
 home from home	2.0
-honest	2.0
 honesty	1.7
 hooray	1.7
 hopeless	-2.7
@@ -898,6 +949,7 @@ horror	-3.0
 hostile	-2.7
 hours late	-2.2
 huge choice	1.7
+huge portion	1.2
 huge range	1.7
 huge selection	1.7
 humiliating	-3.0
@@ -931,6 +983,7 @@ inaccuracy	-2.2
 inaccurate	-2.2
 inadequacy	-2.2
 inadequate	-2.2
+inappropriate	-2.0
 incompatible	-1.7
 incompetent	-3.0
 incomplete	-2.2
@@ -975,6 +1028,8 @@ just what i needed	2.7
 just what i wanted	2.7
 keep away from	-3.0
 keep chasing	-1.5
+keep coming back	2.5
+keep going back	2.5
 keep it up	2.2
 keep me informed	1.7
 keep up the good work	2.7
@@ -1006,6 +1061,8 @@ lackluster	-1.7
 lacklustre	-1.7
 lag	-2.2
 laggy	-2.2
+lame	-2.0
+large portion	1.2
 last minute change	-1.2
 last straw	-3.0
 laughable	-3.0
@@ -1038,7 +1095,8 @@ like new	1.7
 likeable	1.7
 limited choice	-1.2
 limited stock	-1.2
-lively	2.0
+live up to	1.5
+live up to the hype	1.8
 livid	-3.5
 living hell	-3.5
 loads better	1.7
@@ -1048,7 +1106,9 @@ locked out	-1.7
 logs me out	-2.2
 long delay	-2.2
 long lasting	2.2
+long process	-1.5
 long queue	-2.2
+long time to	-1.0
 long time to arrive	-2.2
 long wait	-2.2
 long winded	-1.7
@@ -1103,6 +1163,7 @@ loyal customer	2.5
 luckily	1.7
 lucky	1.7
 ludicrous	-3.0
+luke warm	-1.2
 lukewarm	-1.2
 lush	2.2
 luv	3.0
@@ -1115,6 +1176,7 @@ makes my blood boil	-3.0
 many thanks	2.0
 marvellous	3.2
 massive choice	1.7
+meaningless	-1.7
 mess	-2.2
 mess up	-2.7
 messing about	-2.2
@@ -1127,6 +1189,7 @@ minus stars	-3.0
 mis delivered	-1.7
 mis selling	-2.7
 mis sold	-2.7
+miscommunication	-2.0
 misdelivered	-1.7
 misdiagnosed	-3.0
 misdiagnosis	-2.5
@@ -1137,6 +1200,7 @@ misled	-2.7
 mismatch	-1.2
 misplaced	-1.7
 misprint	-1.7
+miss sold	-2.5
 missed delivery	-1.7
 missing item	-1.7
 missing parts	-1.7
@@ -1153,6 +1217,7 @@ money grabber	-3.0
 money grabbing	-3.0
 money stolen	-2.7
 money well spent	2.2
+monopoly	-1.2
 months later	-1.7
 moron	-2.2
 mouldy	-3.0
@@ -1170,6 +1235,7 @@ neat	1.7
 negative	-1.7
 neglectful	-3.0
 nervous	-1.7
+neveragain	-2.5
 new favorite	1.5
 new favourite	1.5
 next day delivery	2.2
@@ -1182,6 +1248,7 @@ nice quality	2.2
 nice surprise	2.0
 nice work	2.2
 nicer	1.7
+nicest	2.2
 nifty	1.7
 niggle	-1.2
 nightmare	-3.0
@@ -1190,9 +1257,13 @@ noise	-1.7
 non existent	-2.5
 nonexistent	-2.5
 nonsense	-2.2
+notcool	-1.5
+notok	-1.5
+notokay	-1.5
 nowhere to be found	-2.2
 nowhere to be seen	-2.2
 nuisance	-2.7
+oasis	1.2
 obnoxious	-2.7
 obsolete	-2.2
 obstructive	-2.2
@@ -1213,6 +1284,7 @@ outage	-2.2
 outdated	-2.2
 outrageous	-3.5
 outstanding	3.5
+over NEAR/1 =weeks	-1.0
 over and over	-1.7
 over charged	-2.7
 over priced	-2.7
@@ -1224,6 +1296,7 @@ overcooked	-2.2
 overcrowded	-2.2
 overheated	-1.7
 overheats	-2.2
+overhyped	-2.2
 overjoyed	3.0
 overkill	-1.7
 overlooked	-1.7
@@ -1268,11 +1341,14 @@ poor quality	-2.7
 poor signal	-1.7
 poor value	-2.2
 poor value for money	-2.2
+poorcustomerservice	-2.5
 poorly made	-2.2
+poorservice	-2.5
 pop ups	-1.2
 popups	-1.2
+portions are huge	1.2
+portions are large	1.2
 postpone	-2.2
-practical	1.7
 praise	2.0
 precise	1.7
 premium quality	2.7
@@ -1290,7 +1366,6 @@ problem	-2.2
 problem free	2.5
 problematic	-2.2
 proficient	2.0
-prompt	2.2
 pull your finger out	-2.2
 punctual	2.2
 pure class	2.2
@@ -1315,6 +1390,7 @@ racist	-3.0
 ran small	-1.7
 rancid	-3.0
 rapid	2.2
+rave about	2.0
 really good	2.2
 really like	1.7
 really pretty	2.0
@@ -1331,10 +1407,9 @@ reliable	2.2
 relief	1.2
 relieved	1.2
 reluctant	-2.2
+repetitive	-1.2
 repulsive	-3.5
 rescheduled	-1.2
-resolved my issue	1.7
-resolved the issue	1.7
 restricted	-1.2
 revolting	-3.5
 right on time	2.2
@@ -1387,7 +1462,6 @@ scratchy	-1.7
 screamed	-2.2
 screw up	-2.7
 screwed	-2.7
-scripted	-2.2
 scrummy	2.2
 scrumptious	2.7
 seamless	2.7
@@ -1406,6 +1480,7 @@ shattered	-2.7
 shit	-3.5
 shite	-3.5
 shitty	-3.5
+shocking	-2.5
 shoddy	-2.7
 shop elsewhere	-1.7
 shop with confidence	2.5
@@ -1459,8 +1534,6 @@ sold me the wrong	-2.2
 sold out	-1.2
 solicitor	-1.7
 solid	2.0
-solved my problem	1.7
-solved the problem	1.7
 sooner than expected	2.2
 sooner than promised	2.2
 soothing	2.0
@@ -1468,8 +1541,6 @@ sorry to say	-1.7
 sort your	-2.2
 sort yourself out	-2.2
 sort yourselves out	-2.2
-sorted my problem	1.7
-sorted quickly	2.0
 spacious	2.0
 spam	-1.7
 speaks for itself	2.0
@@ -1533,7 +1604,6 @@ super happy	2.5
 super quick	2.7
 superb	3.2
 superb quality	2.5
-superfast	2.7
 superior	3.2
 supposed to	-1.0
 surly	-2.2
@@ -1546,7 +1616,11 @@ swindle	-3.5
 swindler	-3.5
 switch provider	-1.7
 tacky	-2.2
+taken NEAR/3 =months	-1.8
+taken NEAR/3 =weeks	-1.5
 taken my money	-2.7
+takes NEAR/3 =months	-1.8
+takes NEAR/3 =weeks	-1.5
 takes ages	-2.2
 takes forever	-2.7
 takes months	-2.2
@@ -1583,7 +1657,7 @@ thrilled	3.0
 thumbs down	-2.7
 thumbs up	2.5
 thumbsup	2.0
-thx	1.7
+thx	1.0
 ticks all the boxes	2.0
 tidy	1.7
 time and again	-1.7
@@ -1625,6 +1699,11 @@ too sweet	-1.7
 too thick	-1.7
 too thin	-1.7
 too tight	-1.7
+took NEAR/2 month	-1.2
+took NEAR/3 =hours	-1.0
+took NEAR/3 =months	-1.8
+took NEAR/3 =weeks	-1.5
+took a long time	-2.0
 took ages	-2.2
 took forever	-2.7
 took months	-2.2
@@ -1650,6 +1729,7 @@ transparent pricing	2.0
 trash	-3.0
 traumatic	-3.0
 traumatised	-3.0
+treated with respect	2.0
 trendy	2.0
 tricky	-1.2
 trouble	-2.2
@@ -1669,6 +1749,7 @@ tysm	1.7
 ugly	-2.2
 unable	-1.7
 unacceptable	-3.0
+unacceptible	-3.0
 unanswered	-2.2
 unappealing	-1.7
 unappetising	-1.7
@@ -1717,6 +1798,7 @@ unjust	-2.2
 unjustified	-2.7
 unkind	-2.2
 unlawful	-3.0
+unnaceptable	-3.0
 unnecessary	-1.7
 unneeded	-1.7
 unorganised	-2.2
@@ -1767,6 +1849,11 @@ vibrant	2.0
 vile	-4.0
 vomit	-2.7
 wait	-1.0
+wait NEAR/3 =days	-1.5
+wait NEAR/3 =hours	-1.8
+wait NEAR/3 =minutes	-1.2
+wait NEAR/3 =months	-2.2
+wait NEAR/3 =weeks	-2.2
 waited ages	-2.2
 waited hours	-2.2
 waited weeks	-2.2
@@ -1831,12 +1918,14 @@ will buy again	2.5
 will definitely be back	2.5
 will definitely buy again	2.5
 will definitely use again	2.5
+will go back	2.5
 will order again	2.5
 will shop again	2.5
 will use again	2.5
 win win	2.0
 wits end	-2.7
 wobbly	-1.7
+woeful	-3.0
 wonky	-2.2
 woohoo	1.7
 wore out	-2.2
@@ -1845,6 +1934,7 @@ works fine	1.7
 works great	2.0
 works like new	2.0
 works perfectly	2.0
+works properly	1.2
 works well	2.0
 world class	3.2
 worry	-1.7
@@ -1865,6 +1955,7 @@ worth the wait	2.2
 worthless	-3.0
 worthy	1.7
 would buy again	2.5
+would go back	2.0
 would order again	2.5
 would use again	2.5
 wow	3.0
@@ -1873,12 +1964,14 @@ wrinkled	-1.7
 wrong	-2.2
 wrongly delivered	-1.7
 wtf	-3.0
+wth	-2.0
 xD	1.5
 yay	1.7
 yelled	-2.2
 yes please	1.2
 yet again	-1.7
 yippee	1.7
+you must be joking	-2.5
 yuck	-2.7
 yucky	-2.7
 yummy	2.5
@@ -1984,6 +2077,7 @@ zero star	-3.0
 [negators]
 =barely	before
 =hardly	before
+=least	before
 =rarely	before
 =scarcely	before
 =seldom	before
@@ -1996,6 +2090,9 @@ by no means	before
 can't	before
 cannot	before
 cant	before
+could be more	before
+could have been more	before
+could of been more	before
 couldn't	before
 couldnt	before
 didn't	before
@@ -2015,7 +2112,9 @@ in no way	before
 isn't	before
 isnt	before
 mustn't	before
+need to be more	before
 needn't	before
+needs to be more	before
 neither	before
 never	before
 no	before
@@ -2035,6 +2134,8 @@ not really	before
 nothing	before
 nowhere	before
 nowhere near	before
+should be more	before
+should have been more	before
 shouldn't	before
 shouldnt	before
 under no circumstances	before
@@ -2089,6 +2190,7 @@ zero	before
 =more	1.1
 =most	1.2
 =much	1.2
+=outrageously	1.4
 =particularly	1.2
 =pure	1.3
 =really	1.3
@@ -2182,9 +2284,15 @@ whereas
 with that being said
 
 [idioms]
+=down NEAR/2 website	-1.5
+=sorted it	1.5
+=sorted out	1.5
+a better	0.0
 a good deal of	0.0
 a great deal of	0.0
 a lot to be desired	-1.2
+a much better	1.2
+a must	2.0
 a must have	2.0
 ain't bad	1.5
 aint bad	1.5
@@ -2195,10 +2303,20 @@ anything but easy	-1.2
 anything but fast	-1.2
 anything but happy	-1.2
 anything but helpful	-1.2
+appreciate a reply	0.0
+appreciate a response	0.0
+appreciate an answer	0.0
+appreciate if	0.0
+appreciate it if	0.0
+appreciate some help	0.0
 as good as it gets	1.5
 as well	0.0
 as well as	0.0
+at best	-1.0
+at least	0.0
 at my own expense	-2.0
+at the best of times	-1.0
+at the very least	0.0
 avoid disappointment	0.0
 bargain bin	0.0
 barge pole	-2.5
@@ -2208,9 +2326,14 @@ been happy until	-1.2
 best before	0.0
 best before date	0.0
 best of luck	0.0
+best of me	0.0
 best regards	0.0
 best wishes	1.5
 better before	-1.2
+better communication	-0.8
+better deal elsewhere	-1.2
+better deals	-0.8
+better deals elsewhere	-1.2
 better elsewhere	-1.2
 better half	0.0
 better late than never	0.0
@@ -2277,6 +2400,7 @@ can not use	-2.0
 can not wait	2.0
 can't afford	-1.2
 can't be bad	0.7
+can't be beat	2.5
 can't be beaten	2.5
 can't be bothered	-2.0
 can't be faulted	3.0
@@ -2293,6 +2417,7 @@ can't find better	2.0
 can't find fault	2.0
 can't find my	-1.2
 can't get a refund	-2.0
+can't get any worse	-2.5
 can't get hold of	-2.0
 can't get through	-2.0
 can't go wrong	2.5
@@ -2300,11 +2425,13 @@ can't grumble	0.7
 can't live without	3.0
 can't log in	-2.0
 can't login	-2.0
+can't order	-1.5
 can't pay	-2.0
 can't praise enough	3.5
 can't praise them enough	3.5
 can't reach	-2.0
 can't recommend	-2.5
+can't recommend a better	2.5
 can't recommend enough	3.5
 can't recommend highly enough	3.5
 can't recommend them enough	3.5
@@ -2324,6 +2451,7 @@ can't use	-2.0
 can't wait	2.0
 cannot afford	-1.2
 cannot be bad	0.7
+cannot be beat	2.5
 cannot be beaten	2.5
 cannot be bothered	-2.0
 cannot be faulted	3.0
@@ -2351,6 +2479,7 @@ cannot pay	-2.0
 cannot praise them enough	3.5
 cannot reach	-2.0
 cannot recommend	-2.5
+cannot recommend a better	2.5
 cannot recommend enough	3.5
 cannot recommend highly enough	3.5
 cannot recommend them enough	3.5
@@ -2370,6 +2499,7 @@ cannot use	-2.0
 cannot wait	2.0
 cant afford	-1.2
 cant be bad	0.7
+cant be beat	2.5
 cant be beaten	2.5
 cant be bothered	-2.0
 cant be faulted	3.0
@@ -2414,7 +2544,11 @@ cant understand	-1.2
 cant understand why	-1.2
 cant use	-2.0
 cant wait	2.0
+cheaper deal	-1.0
 cheaper elsewhere	-1.2
+cheaper price elsewhere	-1.2
+cheaper prices elsewhere	-1.2
+cheaper provider	-1.0
 clean bill	0.0
 complaint department	0.0
 complaints form	0.0
@@ -2430,12 +2564,13 @@ could be easier	-1.2
 could be faster	-1.2
 could be friendlier	-1.2
 could be improved	-1.2
-could be more	-1.2
 could be quicker	-1.2
 could be worse	0.7
 could care less	-2.0
 could have been better	-1.2
+could have been improved	-1.0
 could have been worse	0.7
+could have done nothing better	2.5
 could not ask for better	3.5
 could not ask for more	3.5
 could not be better	3.5
@@ -2445,10 +2580,14 @@ could not be faulted	3.0
 could not be happier	3.5
 could not be more	0.0
 could not be simpler	3.0
+could not be worse	-3.0
 could not beat	2.5
 could not believe how	0.0
 could not care less	-2.0
 could not complain	1.5
+could not do any better	2.5
+could not do anything better	2.5
+could not do better	2.5
 could not even	-1.2
 could not fault	3.0
 could not find	-1.2
@@ -2466,9 +2605,14 @@ could not have been better	3.5
 could not have been easier	3.0
 could not have been happier	3.5
 could not have been more	0.0
+could not have been worse	-3.0
+could not have done any better	3.0
+could not have done anything better	3.0
+could not have done better	3.0
 could not help	-2.0
 could not live without	3.0
 could not log in	-2.0
+could not order	-1.5
 could not pay	-2.0
 could not reach	-2.0
 could not recommend	-2.5
@@ -2477,6 +2621,8 @@ could not track	-2.0
 could not understand	-1.2
 could not use	-2.0
 could not wait to	2.0
+could of been better	-1.2
+could well	0.0
 couldn't ask for better	3.5
 couldn't ask for more	3.5
 couldn't be better	3.5
@@ -2486,10 +2632,14 @@ couldn't be faulted	3.0
 couldn't be happier	3.5
 couldn't be more	0.0
 couldn't be simpler	3.0
+couldn't be worse	-3.0
 couldn't beat	2.5
 couldn't believe how	0.0
 couldn't care less	-2.0
 couldn't complain	1.5
+couldn't do any better	2.5
+couldn't do anything better	2.5
+couldn't do better	2.5
 couldn't even	-1.2
 couldn't fault	3.0
 couldn't find	-1.2
@@ -2499,6 +2649,7 @@ couldn't find better	2.0
 couldn't find fault	2.0
 couldn't find my	-1.2
 couldn't get a refund	-2.0
+couldn't get any worse	-2.5
 couldn't get hold of	-2.0
 couldn't get through	-2.0
 couldn't have asked for better	3.5
@@ -2507,9 +2658,15 @@ couldn't have been better	3.5
 couldn't have been easier	3.0
 couldn't have been happier	3.5
 couldn't have been more	0.0
+couldn't have been worse	-3.0
+couldn't have done any better	3.0
+couldn't have done any worse	-2.5
+couldn't have done anything better	3.0
+couldn't have done better	3.0
 couldn't help	-2.0
 couldn't live without	3.0
 couldn't log in	-2.0
+couldn't order	-1.5
 couldn't pay	-2.0
 couldn't reach	-2.0
 couldn't recommend	-2.5
@@ -2527,10 +2684,12 @@ couldnt be faulted	3.0
 couldnt be happier	3.5
 couldnt be more	0.0
 couldnt be simpler	3.0
+couldnt be worse	-3.0
 couldnt beat	2.5
 couldnt believe how	0.0
 couldnt care less	-2.0
 couldnt complain	1.5
+couldnt do any better	2.5
 couldnt even	-1.2
 couldnt fault	3.0
 couldnt find	-1.2
@@ -2548,6 +2707,9 @@ couldnt have been better	3.5
 couldnt have been easier	3.0
 couldnt have been happier	3.5
 couldnt have been more	0.0
+couldnt have done any better	3.0
+couldnt have done any worse	-2.5
+couldnt have done better	3.0
 couldnt help	-2.0
 couldnt log in	-2.0
 couldnt pay	-2.0
@@ -2558,6 +2720,7 @@ couldnt track	-2.0
 couldnt understand	-1.2
 couldnt use	-2.0
 couldnt wait to	2.0
+covid positive	0.0
 crash course	0.0
 crash helmet	0.0
 customer satisfaction	0.0
@@ -2586,6 +2749,7 @@ did not fix the problem	-2.0
 did not get a reply	-2.0
 did not get a response	-2.0
 did not get an answer	-2.0
+did not get any response	-2.0
 did not get my money	-2.0
 did not get my order	-2.0
 did not get my refund	-2.0
@@ -2632,6 +2796,7 @@ didn't fix the problem	-2.0
 didn't get a reply	-2.0
 didn't get a response	-2.0
 didn't get an answer	-2.0
+didn't get any response	-2.0
 didn't get my money	-2.0
 didn't get my order	-2.0
 didn't get my refund	-2.0
@@ -2678,6 +2843,7 @@ didnt fix the problem	-2.0
 didnt get a reply	-2.0
 didnt get a response	-2.0
 didnt get an answer	-2.0
+didnt get any response	-2.0
 didnt get my money	-2.0
 didnt get my order	-2.0
 didnt get my refund	-2.0
@@ -2731,6 +2897,7 @@ do not respond	-2.0
 do not shop here	-2.5
 do not touch	-2.5
 do not trust	-2.0
+do not turn up	-2.0
 do not understand why	-1.2
 do not use	-2.5
 do not use this	-2.5
@@ -2770,6 +2937,7 @@ doesn't load	-2.0
 doesn't make sense	-1.2
 doesn't respond	-2.0
 doesn't turn on	-2.0
+doesn't turn up	-2.0
 doesn't work	-2.0
 doesn't work properly	-2.0
 doesn't work well	-2.0
@@ -2817,6 +2985,7 @@ don't respond	-2.0
 don't shop here	-2.5
 don't touch	-2.5
 don't trust	-2.0
+don't turn up	-2.0
 don't understand why	-1.2
 don't use	-2.5
 don't use this	-2.5
@@ -2852,6 +3021,7 @@ dont respond	-2.0
 dont shop here	-2.5
 dont touch	-2.5
 dont trust	-2.0
+dont turn up	-2.0
 dont understand why	-1.2
 dont use	-2.5
 dont use this	-2.5
@@ -2864,11 +3034,15 @@ dust bag	0.0
 dust cover	0.0
 easy chair	0.0
 easy iron	0.0
+ever live without	2.0
+ever lived without	2.0
 everything was fine until	-1.2
 exceeded my expectations	2.0
 expected a lot more	-1.2
 expected better	-1.2
 expected more	-1.2
+failed to impress	-2.0
+fails to impress	-2.0
 fair enough	0.0
 far from easy	-1.2
 far from good	-1.2
@@ -2886,8 +3060,22 @@ first class post	0.0
 first class stamp	0.0
 fix your	-1.2
 food waste	0.0
+found it cheaper	-1.2
+fresh air	0.0
+full well	0.0
 garbage bag	0.0
 garbage can	0.0
+get better deals	-0.8
+get it cheaper	-1.2
+get it resolved	0.0
+get it sorted	0.0
+get resolved	0.0
+get sorted	0.0
+get things sorted	0.0
+get this resolved	0.0
+get this sorted	0.0
+getting it sorted	0.0
+getting this sorted	0.0
 give 0 if	-2.5
 give zero if	-2.5
 gone missing	-2.0
@@ -2905,6 +3093,7 @@ good to have	0.0
 good to know	0.0
 got it sorted	1.5
 great britain	0.0
+had better	0.0
 happy to help	2.0
 happy to recommend	2.0
 hard copy	0.0
@@ -2925,6 +3114,7 @@ has not been resolved	-2.0
 has not come	-2.0
 has not replied	-2.0
 has not turned up	-2.0
+has not worked	-2.0
 hasn't arrived	-2.0
 hasn't been delivered	-2.0
 hasn't been delivered yet	-2.0
@@ -2933,6 +3123,7 @@ hasn't been resolved	-2.0
 hasn't come	-2.0
 hasn't replied	-2.0
 hasn't turned up	-2.0
+hasn't worked	-2.0
 hasnt arrived	-2.0
 hasnt been delivered	-2.0
 hasnt been delivered yet	-2.0
@@ -2941,6 +3132,7 @@ hasnt been resolved	-2.0
 hasnt come	-2.0
 hasnt replied	-2.0
 hasnt turned up	-2.0
+hasnt worked	-2.0
 have not arrived	-2.0
 have not been contacted	-2.0
 have not been refunded	-2.5
@@ -2959,6 +3151,8 @@ haven't had my refund	-2.0
 haven't heard	-2.0
 haven't received	-2.0
 haven't replied	-2.0
+haven't stopped raving	2.5
+haven't worked	-2.0
 havent arrived	-2.0
 havent been contacted	-2.0
 havent been refunded	-2.5
@@ -2968,6 +3162,13 @@ havent had my refund	-2.0
 havent heard	-2.0
 havent received	-2.0
 havent replied	-2.0
+health issue	0.0
+health problem	0.0
+health professional	0.0
+healthcare professional	0.0
+help appreciated	0.0
+help is appreciated	0.0
+help would be appreciated	0.0
 hot water bottle	0.0
 how hard can it be	-2.0
 i thought better	-1.2
@@ -2990,9 +3191,11 @@ in all honesty	0.0
 in any case	0.0
 in no particular order	0.0
 in no time	1.5
+in the least	0.0
 in the least impressed	-2.0
 in your dreams	-2.0
 interest rate	0.0
+internet is down	-1.8
 is not a problem	1.5
 is not acceptable	-2.0
 is not bad	1.5
@@ -3025,6 +3228,7 @@ isn't perfect	-0.7
 isn't sorted	-1.2
 isn't the best	-0.7
 isn't working	-2.0
+isn't working properly	-2.0
 isn't worth	-2.5
 isn't worth the money	-2.5
 isnt a problem	1.5
@@ -3042,13 +3246,20 @@ isnt perfect	-0.7
 isnt sorted	-1.2
 isnt the best	-0.7
 isnt working	-2.0
+isnt working properly	-2.0
 isnt worth	-2.5
 isnt worth the money	-2.5
 it's ok	0.7
 joke of a	-2.0
 just in case	0.0
+just took	0.0
+keep doing what you are doing	2.0
+keep doing what you do	2.0
+keep doing what you're doing	2.0
+keep doing what your doing	2.0
 kick in the teeth	-2.5
 kind regards	0.0
+last but not least	0.0
 last time i buy	-2.5
 last time i order	-2.5
 last time i shop	-2.5
@@ -3057,12 +3268,16 @@ leaves something to be desired	-1.2
 less friendly	-1.2
 less helpful	-1.2
 less reliable	-1.2
+less than friendly	-1.5
 less than happy	-1.2
 less than helpful	-1.2
 less than ideal	-1.2
 less than impressed	-1.2
 less than perfect	-1.2
+less than pleasant	-1.5
+less than satisfactory	-1.5
 less than satisfied	-1.2
+less than stellar	-1.5
 less than two stars	-1.2
 let's be honest	0.0
 like no other	2.0
@@ -3077,20 +3292,33 @@ loose change	0.0
 loose leaf	0.0
 loose tea	0.0
 lost property	0.0
+lot cheaper elsewhere	-1.2
 lot to improve	-1.2
 lots to be desired	-1.2
 love seat	0.0
 love to see	0.0
 loveseat	0.0
 makes no sense	-1.2
+may as well	0.0
+may have helped	0.0
+may of helped	0.0
+may well	0.0
+medical professional	0.0
+might as well	0.0
+might have helped	0.0
 must be better	-1.2
 must buy	2.0
 must do better	-1.2
 must improve	-1.2
+must try	2.0
 must try harder	-1.2
 n/a	0.0
+need a better	-1.2
+need better	-1.2
 need to fix	-1.2
 need to improve	-1.2
+needs a better	-1.2
+needs better	-1.2
 needs fixing	-1.2
 needs improving	-1.2
 needs sorting	-1.2
@@ -3098,6 +3326,7 @@ needs to be better	-1.2
 needs work	-1.2
 negative balance	0.0
 neither here nor there	0.0
+never NEAR/4 again	-2.0
 never a problem	2.0
 never again	-2.0
 never an issue	2.0
@@ -3107,6 +3336,7 @@ never any problem	1.5
 never arrive on time	-2.0
 never arrived	-2.0
 never available	-1.2
+never be back	-2.5
 never been happier	3.5
 never been more	0.0
 never broken	1.5
@@ -3114,12 +3344,23 @@ never buy again	-2.5
 never called back	-2.0
 never came	-2.0
 never come	-2.0
+never come across such	0.0
+never come back	-2.5
+never connected	-1.5
+never dealt with such	0.0
 never deliver on time	-2.0
 never delivered	-2.0
 never disappoint	3.0
 never emailed back	-2.0
+never encountered such	0.0
 never ending	-1.5
+never ever had such	0.0
+never experienced such	0.0
+never experienced worse	-2.5
 never fails	2.5
+never fails to disappoint	-3.0
+never go back	-2.5
+never going back	-2.5
 never got	-2.0
 never got a reply	-2.0
 never got an answer	-2.0
@@ -3127,25 +3368,33 @@ never got back	-2.0
 never got my money	-2.0
 never got my order	-2.0
 never got my refund	-2.0
+never had a better	3.0
 never had a problem	2.5
+never had a worse	-2.5
 never had an issue	2.5
 never had any issue	2.5
 never had any problem	2.5
 never had any trouble	2.5
 never had better	3.5
+never had such	0.0
+never had worse	-2.5
 never heard back	-2.0
 never in stock	-1.2
+never known such	0.0
+never known worse	-2.5
 never late	1.5
 never let me down	3.0
 never let us down	3.0
 never lets you down	3.0
 never looked back	3.5
+never met such	0.0
 never mind	0.0
 never on time	-2.0
 never order again	-2.5
 never phoned back	-2.0
 never rang back	-2.0
 never received	-2.0
+never received such	0.0
 never recommend	-2.5
 never refunded	-2.5
 never replied	-2.0
@@ -3153,9 +3402,12 @@ never resolved	-1.2
 never responded	-2.0
 never return	-2.5
 never returned my call	-2.0
+never seen such	0.0
+never seen worse	-2.5
 never shop here again	-2.5
 never showed up	-2.0
 never sorted	-1.2
+never to return	-2.5
 never too much trouble	1.5
 never trust	-2.5
 never turned up	-2.0
@@ -3166,11 +3418,13 @@ no answer	-2.0
 no apology	-1.2
 no bother	2.0
 no brainer	2.0
+no broadband	-1.5
 no call	-1.2
 no call back	-2.0
 no callback	-2.0
 no choice	-1.2
 no choice but	-1.2
+no clue	-2.0
 no comment	0.0
 no communication	-1.2
 no compensation	-1.2
@@ -3178,6 +3432,7 @@ no complaint here	2.0
 no complaints	2.0
 no complaints at all	2.5
 no compromise	2.0
+no connection	-1.5
 no customer service	-2.5
 no damage	1.5
 no delay	1.5
@@ -3205,6 +3460,8 @@ no idea	0.0
 no idea where	-2.0
 no information	-1.2
 no intention of	-2.0
+no internet	-1.5
+no internet at all	-2.0
 no issue	1.5
 no later than	0.0
 no longer available	-1.2
@@ -3219,7 +3476,9 @@ no notification	-1.2
 no one answers	-2.0
 no one better	3.0
 no one came	-2.0
+no one can help	-2.0
 no one cares	-2.0
+no one could help	-2.0
 no one else	0.0
 no one ever came	-2.0
 no one helped	-2.0
@@ -3232,6 +3491,7 @@ no one told me	-2.0
 no one turned up	-2.0
 no other	0.0
 no other choice than	0.0
+no plans to return	-2.0
 no problem	1.5
 no questions asked	2.0
 no quibble	2.0
@@ -3242,7 +3502,9 @@ no respect	-1.5
 no response	-2.0
 no rubbish	1.5
 no sense	-1.2
+no service	-1.5
 no show	-2.0
+no signal	-1.5
 no stock	-1.2
 no stress	1.5
 no surprises	1.5
@@ -3271,6 +3533,8 @@ nobody to speak to	-2.0
 nobody told me	-2.0
 nobody turned up	-2.0
 none better	3.0
+none of my	0.0
+none of our	0.0
 noone answers	-2.0
 not a bad word to say	2.5
 not a big fan	-1.2
@@ -3283,6 +3547,7 @@ not a problem	1.5
 not a single complaint	2.5
 not a single issue	2.5
 not a single problem	2.5
+not able to	-1.0
 not acceptable	-2.0
 not accurate	-1.2
 not amazing	-0.7
@@ -3312,11 +3577,16 @@ not bad at all	2.0
 not bad for the price	0.7
 not be back	-2.0
 not be buying again	-2.5
+not be going back	-2.5
 not be ordering again	-2.5
 not be returning	-2.5
 not be shopping here again	-2.5
 not be using again	-2.5
+not been fixed	-2.0
+not been properly	-1.2
 not been refunded	-2.5
+not been resolved	-2.0
+not been sorted	-2.0
 not brilliant	-1.0
 not buy	-2.5
 not buy again	-2.5
@@ -3328,6 +3598,7 @@ not come	-2.0
 not come on time	-2.0
 not comfortable	-1.2
 not complicated	1.5
+not connected	-1.2
 not cool	-1.2
 not correct	-1.2
 not delivered	-2.0
@@ -3350,7 +3621,9 @@ not fresh	-1.2
 not friendly	-1.2
 not fun	-1.2
 not funny	-1.2
+not go again	-2.0
 not go back	-2.5
+not going back	-2.5
 not good	-2.0
 not good enough	-2.0
 not good value	-1.2
@@ -3369,6 +3642,7 @@ not in time	-1.5
 not intuitive	-1.2
 not just	0.0
 not last	-2.0
+not least	0.0
 not less than	0.0
 not like	-1.2
 not like in the photo	-1.2
@@ -3391,6 +3665,7 @@ not perfect	-0.7
 not pleased	-2.0
 not polite	-1.2
 not professional	-1.2
+not properly	-1.2
 not quick	-1.2
 not really happy	-1.7
 not received	-2.0
@@ -3401,6 +3676,7 @@ not reply	-2.0
 not resolve my issue	-2.0
 not resolve the issue	-2.0
 not resolved	-1.2
+not resolved yet	-2.0
 not respond	-2.0
 not right	-1.2
 not rude	1.5
@@ -3415,6 +3691,8 @@ not solve my problem	-2.0
 not solve the problem	-2.0
 not solved	-1.2
 not sorted	-1.2
+not sorted yet	-2.0
+not stopped raving	2.5
 not sure	0.0
 not terrible	0.7
 not that good	-1.5
@@ -3449,11 +3727,13 @@ not what i paid for	-2.0
 not what it used to be	-1.2
 not what it was	-1.2
 not work	-2.0
+not working properly	-2.0
 not worth	-2.5
 not worth it	-2.5
 not worth the money	-2.5
 not worth the price	-2.5
 not worth the wait	-1.2
+not yet resolved	-2.0
 nothing bad to say	2.5
 nothing broken	1.5
 nothing but	0.0
@@ -3462,19 +3742,32 @@ nothing but issues	-2.5
 nothing but praise	3.5
 nothing but problems	-2.5
 nothing but trouble	-2.5
+nothing could be better	2.5
+nothing could be further	0.0
+nothing could be improved	2.0
+nothing could have been better	2.5
+nothing could have been improved	2.0
 nothing damaged	1.5
 nothing else	0.0
+nothing everyone	1.0
+nothing everything	1.0
 nothing good	-2.0
 nothing happens	-1.2
+nothing is perfect	0.0
 nothing is too much trouble	3.0
+nothing is working	-2.0
+nothing it was	0.0
 nothing less than	0.0
 nothing like	-2.0
 nothing missing	1.5
 nothing negative	2.0
+nothing really everything	1.0
 nothing short of amazing	3.0
 nothing short of brilliant	3.0
 nothing short of excellent	3.0
 nothing special	-0.7
+nothing that could have been better	2.0
+nothing they were	0.0
 nothing to add	0.0
 nothing to complain about	2.0
 nothing to fault	2.0
@@ -3490,6 +3783,10 @@ oh well	0.0
 one of the best	2.0
 one to avoid	-2.5
 only kind	0.0
+only took	1.0
+open late	0.0
+open till late	0.0
+open until late	0.0
 or not	0.0
 out of her way to help	2.5
 out of his way to help	2.5
@@ -3526,6 +3823,9 @@ should be clearer	-1.2
 should be easier	-1.2
 should be faster	-1.2
 should be improved	-1.2
+should of been	-1.0
+site is down	-1.8
+sites down	-1.8
 slap in the face	-2.0
 slow clap	-2.0
 slow cooker	0.0
@@ -3542,21 +3842,74 @@ sorry for my english	0.0
 sorry for the delay in	0.0
 sort it out now	-2.0
 sort out your	-2.0
-sorted it	1.5
-sorted out	1.5
 stain remover	0.0
+stay classy	-1.5
+still can't	-1.8
+still cannot	-1.8
+still cant	-1.8
+still do not have	-1.8
+still does not	-1.5
+still doesn't	-1.5
+still doesnt	-1.5
+still don't have	-1.8
+still dont have	-1.8
+still got no	-1.8
+still has not	-1.8
+still hasn't	-1.8
+still hasnt	-1.8
+still have no	-1.8
+still have not	-1.8
+still haven't	-1.8
+still havent	-1.8
+still is not	-1.5
+still isn't	-1.5
+still isnt	-1.5
+still no	-1.8
+still no complaint	1.5
+still no issue	1.5
+still no problem	1.5
 still not	-1.2
+still not arrived	-2.0
+still not been refunded	-2.5
+still not clear	-1.2
+still not connected	-2.0
+still not fixed	-2.0
+still not good	-1.5
+still not happy	-2.0
+still not received	-2.0
+still not refunded	-2.5
+still not resolved	-2.0
+still not right	-1.5
+still not satisfied	-2.0
+still not solved	-2.0
+still not sorted	-2.0
+still not working	-2.0
 still outstanding	-0.7
+still unresolved	-2.0
 stopped responding	-2.0
+system is down	-1.8
+tested positive	0.0
 thank god	0.0
 thank you but	-0.7
 thank you for nothing	-2.5
+thank you for ruining	-2.5
 thank you for sorting	1.5
+thank you for wasting	-2.5
+thanks for cancelling	-1.5
+thanks for ignoring	-2.5
+thanks for losing	-2.5
 thanks for nothing	-2.0
+thanks for ruining	-2.5
+thanks for wasting	-2.5
 the best thing	2.0
+the least bit	0.0
 to avoid	0.0
 to be fair	0.0
 to be honest	0.0
+to be resolved	0.0
+to be solved	0.0
+to be sorted	0.0
+to say the least	0.0
 too good	2.0
 too good to be true	0.0
 trash bag	0.0
@@ -3564,11 +3917,17 @@ trash can	0.0
 trial and error	0.0
 trouble shooting	0.0
 try harder	-1.2
+until resolved	0.0
+upside down	0.0
+used to be a good	-1.2
+used to be a great	-1.2
 used to be better	-1.2
 used to be excellent	-1.2
 used to be good	-1.2
 used to be great	-1.2
+used to be so good	-1.2
 used to be the best	-1.2
+used to be very good	-1.2
 used to love	-1.2
 wait staff	0.0
 waiting area	0.0
@@ -3581,6 +3940,7 @@ was good until	-1.2
 was great until	-1.2
 was happy until	-1.2
 was not a problem	1.5
+was not able to	-1.5
 was not as described	-2.0
 was not bad	1.5
 was not delivered	-2.0
@@ -3602,6 +3962,7 @@ was not what i ordered	-2.0
 was not worth	-2.5
 was not worth the money	-2.5
 wasn't a problem	1.5
+wasn't able to	-1.5
 wasn't as described	-2.0
 wasn't bad	1.5
 wasn't delivered	-2.0
@@ -3616,7 +3977,9 @@ wasn't ideal	-0.7
 wasn't impressed	-2.0
 wasn't on time	-2.0
 wasn't perfect	-0.7
+wasn't resolved	-1.5
 wasn't satisfied	-2.0
+wasn't sorted	-1.5
 wasn't the best	-0.7
 wasn't too bad	1.5
 wasn't what i ordered	-2.0
@@ -3659,6 +4022,7 @@ went missing	-2.0
 were better before	-1.2
 were good until	-1.2
 were great until	-1.2
+weren't able to	-1.5
 what kind	0.0
 whether or not	0.0
 why not	0.0
@@ -3672,7 +4036,9 @@ will not be shopping	-2.5
 will not be shopping here again	-2.5
 will not be using again	-2.5
 will not buy again	-2.5
+will not come back	-2.5
 will not disappoint	1.5
+will not find better	2.5
 will not fit	-1.2
 will not go back	-2.5
 will not last	-2.0
@@ -3703,13 +4069,18 @@ won't be back	-2.0
 won't be buying again	-2.5
 won't be coming back	-2.5
 won't be disappointed	2.0
+won't be going back	-2.5
 won't be ordering again	-2.5
 won't be returning	-2.5
 won't be shopping	-2.5
 won't be shopping here again	-2.5
 won't be using again	-2.5
 won't buy again	-2.5
+won't come back	-2.5
 won't disappoint	1.5
+won't find a better	2.5
+won't find better	2.5
+won't find much better	2.0
 won't fit	-1.2
 won't go back	-2.5
 won't last	-2.0
@@ -3729,13 +4100,16 @@ wont be back	-2.0
 wont be buying again	-2.5
 wont be coming back	-2.5
 wont be disappointed	2.0
+wont be going back	-2.5
 wont be ordering again	-2.5
 wont be returning	-2.5
 wont be shopping	-2.5
 wont be shopping here again	-2.5
 wont be using again	-2.5
 wont buy again	-2.5
+wont come back	-2.5
 wont disappoint	1.5
+wont find better	2.5
 wont fit	-1.2
 wont go back	-2.5
 wont last	-2.0
@@ -3774,8 +4148,10 @@ would have been good	-0.7
 would have been great	-0.7
 would have been helpful	-0.7
 would have been nice	-0.7
+would have helped	-0.7
 would have liked	0.0
 would have loved	0.0
+would help	0.0
 would like	0.0
 would love	0.0
 would love to	0.0
@@ -3791,6 +4167,7 @@ would not refund	-2.0
 would not touch	-2.5
 would not use again	-2.5
 would not wish on	-2.5
+would of helped	-0.7
 wouldn't bother	-2.5
 wouldn't buy again	-2.5
 wouldn't change a thing	2.0
@@ -3816,7 +4193,10 @@ wouldnt touch	-2.5
 wouldnt use again	-2.5
 wouldnt wish on	-2.5
 yeah right	-2.0
+yet to be resolved	-2.0
+yet to be sorted	-2.0
 zero answers	-2.0
+zero clue	-2.0
 zero communication	-2.5
 zero customer service	-2.5
 zero help	-2.5

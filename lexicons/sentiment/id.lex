@@ -49,7 +49,9 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =bersemangat	1.2
 =bersih	1.8
 =bersihnya	1.8
+=bertenaga	1.5
 =beruntung	1.5
+=bonusnya	0.7
 =cepat	1.8
 =cepat2	1.8
 =cepatnya	1.8
@@ -80,7 +82,6 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =harusnya	-0.6
 =jamuran	-2.0
 =jelas	1.2
-=jujur	0.8
 =kampungan	-2.0
 =keasinan	-1.6
 =kebaikan	1.5
@@ -117,17 +118,22 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =malfungsi	-2.0
 =marahin	-2.2
 =mati	-1.8
+=medit	-1.5
 =memadai	1.0
 =memalukan	-2.8
+=memanjakan	1.8
 =membaik	1.5
 =membantu	1.8
 =memburuk	-2.0
 =memikat	2.0
 =memperdaya	-2.5
+=mempermudah	1.3
 =mempersulit	-1.8
 =memprihatinkan	-2.0
 =memudahkan	1.3
 =menarik	1.5
+=menawan	2.0
+=mengenaskan	-2.0
 =mengerikan	-3.0
 =mengesankan	2.2
 =menguntungkan	1.5
@@ -142,6 +148,10 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =murah	1.4
 =murahan	-2.0
 =murahnya	1.4
+=nagih	2.0
+=nendang	1.8
+=ngambang	-1.5
+=ngasal	-2.0
 =ngebantu	1.8
 =nunggu	-1.0
 =pemerasan	-3.0
@@ -160,6 +170,7 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =seenaknya	-2.2
 =seharusnya	-0.6
 =sehat	1.2
+=semestinya	-0.6
 =sepadan	1.8
 =sepihak	-2.2
 =tebal	0.8
@@ -174,6 +185,7 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =terburuk	-3.5
 =terdepan	1.5
 =terenak	2.5
+=terharu	1.5
 =terhenti	-1.5
 =terhibur	1.6
 =terjaga	1.3
@@ -208,6 +220,7 @@ abal	-2.0
 abal-abal	-2.0
 acuh	-2.0
 acung jempol	2.5
+ada bonus	1.2
 adem	1.5
 adil	1.0
 aesthetic	1.5
@@ -279,6 +292,7 @@ bangga	2.5
 bangsat	-4.0
 bantat	-1.5
 banyak alasan	-1.2
+banyak bonus	1.5
 bapuk	-2.5
 barang bekas	-2.0
 barang kw	-2.0
@@ -294,6 +308,13 @@ bau	-1.6
 bau apek	-1.8
 bau busuk	-2.5
 becek	-1.2
+beda dari foto	-1.5
+beda dari gambar	-1.5
+beda dengan foto	-1.5
+beda dengan gambar	-1.5
+beda jauh	-1.5
+beda sama foto	-1.5
+beda sama gambar	-1.5
 bego	-3.0
 bekas pakai	-2.0
 belang	-1.5
@@ -362,7 +383,6 @@ bohongin	-2.0
 bolak balik	-1.2
 bolong	-2.0
 bonafid	1.6
-bonus	1.2
 bonyok	-2.3
 boong	-2.8
 boros	-1.5
@@ -419,7 +439,7 @@ cinta	2.2
 cocok	1.6
 comfortable	1.8
 comfy	1.8
-complain	-1.5
+complain	-0.7
 cool	1.5
 copot	-2.0
 cozy	1.8
@@ -434,6 +454,8 @@ cuma janji	-1.8
 cupu	-1.5
 curang	-3.0
 curi	-2.5
+dabest	2.5
+dapat bonus	1.5
 dapat diandalkan	2.0
 dapet bonus	1.5
 datang lagi	1.6
@@ -460,6 +482,9 @@ dibawah ekspektasi	-2.2
 dibawah standar	-2.2
 dicancel sepihak	-2.0
 dighosting	-2.0
+dikasi bonus	1.5
+dikasih bonus	1.5
+dikirim bonus	1.5
 dilempar-lempar	-2.5
 diphp	-2.0
 diphpin	-2.0
@@ -612,6 +637,9 @@ intimidasi	-2.5
 intuitif	1.5
 irit	1.4
 iritasi	-1.8
+isi sedikit	-1.2
+isinya kurang	-1.8
+isinya sedikit	-1.2
 istimewa	2.8
 jadul	-1.0
 jago	1.6
@@ -642,6 +670,7 @@ josss	2.2
 jozz	1.8
 juara	3.0
 judes	-2.2
+jujur dan	1.8
 jutek	-2.2
 kacau	-2.5
 kadaluarsa	-2.0
@@ -659,7 +688,9 @@ kasar	-2.2
 keburu basi	-1.8
 kece	2.2
 kecewa	-2.8
-kecewa berat	-2.8
+kecil banget	-1.2
+kecil bgt	-1.2
+kecil sekali	-1.2
 kecoa	-2.0
 kecoak	-2.0
 kedaluwarsa	-2.0
@@ -693,12 +724,14 @@ kinclong	2.5
 kisruh	-1.5
 klop	1.8
 kok begini	-0.8
+kok dikasih	-2.0
+kok dikirim	-2.0
 kok gitu	-0.8
 kokoh	1.8
 kompak	1.5
 kompeten	1.6
-komplain	-1.5
-komplen	-1.5
+komplain	-0.7
+komplen	-0.7
 komplet	1.5
 komplit	1.8
 komunikatif	1.5
@@ -721,6 +754,8 @@ kukuh	1.8
 kumal	-1.5
 kumuh	-2.3
 kuno	-1.0
+kurang 1	-1.8
+kurang satu	-1.8
 kusam	-1.8
 kusut	-1.2
 kw	-2.0
@@ -734,13 +769,14 @@ lambat	-2.0
 lame	-2.0
 lancar	1.5
 lancar jaya	2.0
+langganan di sini	1.6
 langka	-1.0
 lari dari tanggung jawab	-1.8
 laris	1.0
 late	-1.8
 layak	1.2
 lebay	-1.0
-lebih baik	0.8
+lebih baik	0.3
 lebih cepat dari estimasi	2.0
 lebih cepat dari perkiraan	2.0
 lecek	-1.5
@@ -766,6 +802,7 @@ lezat	2.0
 licik	-1.8
 licin	-1.0
 lihai	1.4
+lincah	1.5
 lmbt	-2.0
 lmyn	1.0
 loading lama	-1.8
@@ -797,6 +834,13 @@ makin cepat	1.5
 makin parah	-1.8
 maknyus	2.2
 maksimal	1.5
+malah dapat	-2.0
+malah dapet	-2.0
+malah di kirim	-2.0
+malah dikasi	-2.0
+malah dikasih	-2.0
+malah dikirim	-2.0
+malah dikirimin	-2.0
 malas	-1.5
 malas balas	-2.0
 males	-1.5
@@ -816,6 +860,7 @@ manipulasi	-2.5
 manjur	2.0
 mantab	2.5
 mantap	2.5
+manteb	2.5
 mantep	2.5
 mantul	2.5
 marah	-2.5
@@ -826,20 +871,15 @@ masuk akal	1.3
 mati rasa	-2.8
 matur nuwun	1.2
 mbantu banget	1.8
-medit	-1.5
 megah	1.8
 melampaui harapan	2.8
 melar	-1.8
 melebihi ekspektasi	2.8
 melebihi harapan	2.8
-memanjakan	1.8
 membengkak	-1.5
-mempermudah	1.3
-menawan	2.0
 mencekik	-2.0
 mending	-0.8
 mending beli di sini	1.0
-mengenaskan	-2.0
 mengganjal	-1.5
 menginap lagi	1.6
 mengkeret	-1.5
@@ -855,7 +895,9 @@ mksh	1.2
 mntap	2.5
 modern	1.2
 mogok	-2.0
+mohon dicek	-0.8
 mohon diperbaiki	-1.0
+mohon diperhatikan	-1.2
 molor	-2.0
 muak	-2.8
 mual	-1.5
@@ -880,21 +922,17 @@ murce	1.4
 murmer	1.6
 muter terus	-1.8
 muter-muter	-1.8
-nagih	2.0
 naik darah	-3.0
 naik pitam	-2.5
 najis	-3.0
 nakal	-1.8
 nangis	-2.0
-nendang	1.8
 nerawang	-1.4
 never again	-3.5
 ngaco	-2.2
 ngadat	-2.0
-ngambang	-1.5
 ngantuk	-1.5
 ngaret	-2.0
-ngasal	-2.0
 ngawur	-2.2
 nge-lag	-2.0
 ngeblur	-1.6
@@ -970,6 +1008,7 @@ pas di kantong	1.8
 pas sekali	1.8
 patah	-2.0
 patah hati	-2.5
+paten	1.8
 payah	-2.2
 pecah	-2.3
 pegal	-1.0
@@ -979,6 +1018,7 @@ pelik	-1.2
 pelit	-1.5
 pending	-1.2
 pengap	-1.8
+penjual jujur	1.8
 penyalahgunaan	-2.5
 penyesalan terbesar	-3.0
 penyok	-2.3
@@ -998,6 +1038,7 @@ pindah ke lain hati	-1.5
 pindah ke toko lain	-1.5
 pindah operator	-1.5
 pintar	1.4
+plus bonus	1.2
 poor	-2.0
 prah	-2.5
 praktis	1.6
@@ -1017,6 +1058,7 @@ putus-putus	-1.8
 ragu	-1.5
 rajin	1.4
 ramah	2.0
+ramah di kantong	1.6
 ramah tamah	2.0
 ramai lancar	1.2
 rampok	-3.0
@@ -1024,6 +1066,7 @@ rapi	1.6
 rapih	1.6
 rapuh	-1.8
 rasis	-3.5
+recomanded	2.0
 recomend	2.2
 recomended	2.2
 recommend	2.2
@@ -1066,15 +1109,12 @@ sakit hati	-2.5
 sakit kepala	-2.0
 sakit mata	-1.8
 salah	-1.8
-salah barang	-2.2
 salah kaprah	-2.0
-salah kirim	-2.2
-salah ukuran	-2.2
-salah warna	-2.2
 saldo hilang	-2.0
 saldo terpotong	-2.0
 salut	2.0
 sangat disayangkan	-1.2
+sangat jujur	1.8
 sangsi	-1.0
 santai	1.2
 santun	1.8
@@ -1095,11 +1135,11 @@ seger	1.8
 sejuk	1.5
 selalu ada solusi	1.8
 selamat sampai	1.5
+seller jujur	1.8
 sembarangan	-2.0
 sembrono	-2.0
 sembuh	2.0
 semena-mena	-2.2
-semestinya	-0.6
 sempit	-1.3
 sempurna	3.0
 semrawut	-2.2
@@ -1187,6 +1227,7 @@ takjub	2.0
 takut	-1.5
 tambah parah	-1.8
 tanggap	2.0
+tangguh	1.8
 tanggung jawab	1.5
 tebel	0.8
 teduh	1.2
@@ -1203,7 +1244,6 @@ tengkyu	1.2
 tepat waktu	2.2
 terawang	-1.4
 terbengkalai	-2.0
-terharu	1.5
 terhibur	1.6
 terima kasih	1.2
 terimakasih	1.2
@@ -1243,8 +1283,12 @@ tipis	-1.2
 tipu	-3.5
 tks	1.2
 tlat	-2.0
+toko langganan	1.8
 tolol	-3.5
+tolong dicek	-0.8
 tolong diperbaiki	-1.0
+tolong diperhatikan	-1.2
+tolong perhatikan	-1.2
 top	2.0
 top markotop	2.5
 tq	1.2
@@ -1279,6 +1323,7 @@ was-was	-1.5
 welcome	1.8
 well done	2.0
 worst	-3.5
+worth	1.5
 worth it	2.2
 worth to buy	2.2
 worthed	1.8
@@ -1288,6 +1333,9 @@ xD	1.8
 ya ampun	-1.5
 yang benar saja	-1.5
 yang bener aja	-1.5
+yang datang malah	-2.0
+yg datang malah	-2.0
+yg dateng malah	-2.0
 zalim	-3.0
 zholim	-2.0
 zonk	-2.5
@@ -1351,6 +1399,7 @@ zonk	-2.5
 🤮	-3.0
 🥰	2.5
 🥳	2.0
+
 [negators]
 =apanya	after
 =belum	before
@@ -1398,6 +1447,7 @@ tak	before
 tdk	before
 tiada	before
 tnp	before
+
 [intensifiers]
 =sekali	1.3
 =skali	1.3
@@ -1461,6 +1511,7 @@ too	1.3
 total	1.3
 trlalu	1.3
 very	1.3
+
 [diminishers]
 a little	0.6
 agak	0.7
@@ -1498,6 +1549,7 @@ sesekali	0.5
 setengah	0.7
 so far	0.9
 terkadang	0.6
+
 [contrast]
 =sayangnya
 =ternyata
@@ -1514,7 +1566,9 @@ tetapi
 tp
 tpi
 trnyata
+
 [idioms]
+agak kecewa	-1.8
 akan lebih baik	-0.3
 aman-aman aja	0.5
 aman-aman saja	0.5
@@ -1587,17 +1641,22 @@ bukan manusia	-3.0
 bukan masalah	0.5
 bukan masalah besar	0.5
 bukan ori	-1.2
+bukan salah	0.0
+bukan salahnya	0.0
 bukan yang asli	-1.2
 cepat apanya	-2.0
 cepat atau lambat	0.0
 cepat bau	-2.0
 cepat habis	-2.0
+cepat kelupas	-1.5
 cepat kotor	-2.0
 cepat melar	-2.0
 cepat pudar	-2.0
 cepat tipis	-2.0
 cepet abis	-2.0
 cepet habis	-2.0
+cepet kelupas	-1.5
+cukup kecewa	-1.8
 cukup lama	-1.2
 cukup mahal	-1.2
 cukup sekali ini	-2.5
@@ -1609,6 +1668,54 @@ cuma segitu	-0.8
 dari lama	0.0
 diam saja	-1.8
 dijamin puas	2.2
+enggak ada cacat	1.2
+enggak ada keluhan	1.2
+enggak ada kendala	1.2
+enggak ada komplain	1.2
+enggak ada masalah	1.2
+enggak ada respon	-2.0
+enggak ada tanggapan	-2.0
+enggak banget	-2.0
+enggak berfungsi	-1.8
+enggak bisa	-1.5
+enggak datang	-1.8
+enggak diangkat	-2.0
+enggak dibalas	-2.0
+enggak dikirim	-1.8
+enggak direspon	-2.0
+enggak diterima	-1.8
+enggak gampang robek	1.5
+enggak gampang rusak	1.5
+enggak jelas	-2.0
+enggak kaya di	-1.8
+enggak kayak di	-1.8
+enggak kayak gambar	-1.8
+enggak kyk di	-1.8
+enggak mirip	-1.8
+enggak mudah luntur	1.5
+enggak mudah patah	1.5
+enggak mudah robek	1.5
+enggak mudah rusak	1.5
+enggak mudah sobek	1.5
+enggak nyala	-1.8
+enggak nyambung	-1.8
+enggak peduli	-2.0
+enggak puas	-2.5
+enggak sama dengan	-1.8
+enggak sama dgn	-1.8
+enggak sama kayak	-1.8
+enggak sama seperti	-1.8
+enggak seperti di	-1.8
+enggak seperti foto	-1.8
+enggak seperti gambar	-1.8
+enggak sesuai	-2.0
+enggak sesuai dengan	-2.0
+enggak sesuai dengan pesanan	-2.2
+enggak sesuai dgn	-2.0
+enggak sesuai sama	-2.0
+enggak worth	-1.8
+enggak worth it	-1.8
+ga =murahan	1.8
 ga ada balasan	-2.0
 ga ada bedanya	-1.5
 ga ada cacat	1.2
@@ -1656,6 +1763,7 @@ ga berfungsi	-1.8
 ga berguna	-1.8
 ga berisik	1.5
 ga bikin kapok	1.8
+ga bikin kecewa	2.0
 ga bisa	-1.5
 ga bisa digunakan	-2.2
 ga bisa dihubungi	-2.2
@@ -1690,6 +1798,7 @@ ga direspons	-2.0
 ga ditanggapi	-2.0
 ga diterima	-1.8
 ga enak	-1.8
+ga gampang robek	1.5
 ga gampang rusak	1.5
 ga habis pikir	-2.5
 ga hanya	0.0
@@ -1704,9 +1813,14 @@ ga kalah bagus	1.5
 ga kalah sama	1.5
 ga kaleng-kaleng	2.2
 ga kapok	1.8
+ga kaya di	-1.8
+ga kayak di	-1.8
+ga kayak gambar	-1.8
 ga keberatan	0.5
+ga kecewa sama sekali	2.0
 ga kerasa	-1.2
 ga kunjung	-2.0
+ga kyk di	-1.8
 ga lama	1.5
 ga layak	-1.8
 ga layak disebut	-2.2
@@ -1727,12 +1841,17 @@ ga mau tahu	-1.8
 ga mau tau	-1.8
 ga mengecewakan	2.5
 ga menyesal	2.2
+ga mirip	-1.8
 ga muat	-1.2
+ga mudah luntur	1.5
+ga mudah patah	1.5
+ga mudah robek	1.5
 ga mudah rusak	1.5
-ga murahan	1.8
+ga mudah sobek	1.5
 ga mutu	-1.8
 ga ngecewain	2.5
 ga nyala	-1.8
+ga nyambung	-1.8
 ga nyampe	-2.0
 ga nyampe-nyampe	-2.0
 ga nyesal	2.2
@@ -1766,6 +1885,12 @@ ga rugi	1.8
 ga sabar ingin	1.5
 ga sabar menunggu	1.5
 ga sabar pengen	1.5
+ga salah beli	1.8
+ga salah pilih	1.8
+ga sama dengan	-1.8
+ga sama dgn	-1.8
+ga sama kayak	-1.8
+ga sama seperti	-1.8
 ga sampai sehari	1.5
 ga sampai seminggu	1.5
 ga sampai-sampai	-2.0
@@ -1774,14 +1899,21 @@ ga sampe seminggu	1.5
 ga sampe-sampe	-2.0
 ga sebanding	-2.0
 ga selesai-selesai	-2.0
+ga seperti di	-1.8
+ga seperti foto	-1.8
+ga seperti gambar	-1.8
 ga sesuai	-2.0
+ga sesuai dengan	-2.0
+ga sesuai dengan pesanan	-2.2
 ga sesuai deskripsi	-2.2
+ga sesuai dgn	-2.0
 ga sesuai ekspektasi	-2.2
 ga sesuai foto	-2.2
 ga sesuai gambar	-2.2
 ga sesuai harapan	-2.2
 ga sesuai janji	-2.2
 ga sesuai pesanan	-2.2
+ga sesuai sama	-2.0
 ga sia-sia	1.8
 ga sopan	-2.2
 ga susah	1.5
@@ -1794,9 +1926,12 @@ ga terlalu buruk	0.8
 ga terlalu lama	1.2
 ga terlalu mahal	1.2
 ga tertandingi	2.5
+ga worth	-1.8
+ga worth it	-1.8
 gabisa	-1.5
 gabsa	-1.5
 gada masalah	1.2
+gak =murahan	1.8
 gak ada balasan	-2.0
 gak ada bedanya	-1.5
 gak ada cacat	1.2
@@ -1845,6 +1980,7 @@ gak berfungsi	-1.8
 gak berguna	-1.8
 gak berisik	1.5
 gak bikin kapok	1.8
+gak bikin kecewa	2.0
 gak bisa	-1.5
 gak bisa digunakan	-2.2
 gak bisa dihubungi	-2.2
@@ -1880,6 +2016,7 @@ gak direspons	-2.0
 gak ditanggapi	-2.0
 gak diterima	-1.8
 gak enak	-1.8
+gak gampang robek	1.5
 gak gampang rusak	1.5
 gak habis pikir	-2.5
 gak hanya	0.0
@@ -1895,9 +2032,14 @@ gak kalah sama	1.5
 gak kaleng-kaleng	2.2
 gak kapok	1.8
 gak karuan	-1.8
+gak kaya di	-1.8
+gak kayak di	-1.8
+gak kayak gambar	-1.8
 gak keberatan	0.5
+gak kecewa sama sekali	2.0
 gak kerasa	-1.2
 gak kunjung	-2.0
+gak kyk di	-1.8
 gak lama	1.5
 gak layak	-1.8
 gak layak disebut	-2.2
@@ -1918,12 +2060,17 @@ gak mau tahu	-1.8
 gak mau tau	-1.8
 gak mengecewakan	2.5
 gak menyesal	2.2
+gak mirip	-1.8
 gak muat	-1.2
+gak mudah luntur	1.5
+gak mudah patah	1.5
+gak mudah robek	1.5
 gak mudah rusak	1.5
-gak murahan	1.8
+gak mudah sobek	1.5
 gak mutu	-1.8
 gak ngecewain	2.5
 gak nyala	-1.8
+gak nyambung	-1.8
 gak nyampe	-2.0
 gak nyampe-nyampe	-2.0
 gak nyesal	2.2
@@ -1957,6 +2104,12 @@ gak rugi	1.8
 gak sabar ingin	1.5
 gak sabar menunggu	1.5
 gak sabar pengen	1.5
+gak salah beli	1.8
+gak salah pilih	1.8
+gak sama dengan	-1.8
+gak sama dgn	-1.8
+gak sama kayak	-1.8
+gak sama seperti	-1.8
 gak sampai sehari	1.5
 gak sampai seminggu	1.5
 gak sampai-sampai	-2.0
@@ -1965,14 +2118,21 @@ gak sampe seminggu	1.5
 gak sampe-sampe	-2.0
 gak sebanding	-2.0
 gak selesai-selesai	-2.0
+gak seperti di	-1.8
+gak seperti foto	-1.8
+gak seperti gambar	-1.8
 gak sesuai	-2.0
+gak sesuai dengan	-2.0
+gak sesuai dengan pesanan	-2.2
 gak sesuai deskripsi	-2.2
+gak sesuai dgn	-2.0
 gak sesuai ekspektasi	-2.2
 gak sesuai foto	-2.2
 gak sesuai gambar	-2.2
 gak sesuai harapan	-2.2
 gak sesuai janji	-2.2
 gak sesuai pesanan	-2.2
+gak sesuai sama	-2.0
 gak sia-sia	1.8
 gak sopan	-2.2
 gak susah	1.5
@@ -1986,20 +2146,30 @@ gak terlalu lama	1.2
 gak terlalu mahal	1.2
 gak tersedia	-1.5
 gak tertandingi	2.5
+gak worth	-1.8
+gak worth it	-1.8
 gampang copot	-2.0
+gampang kelupas	-1.5
 gampang lepas	-2.0
 gampang patah	-2.0
 ganti rugi	0.0
 gapapa	0.5
+gk ada cacat	1.2
+gk ada keluhan	1.2
 gk ada kendala	1.2
+gk ada komplain	1.2
 gk ada masalah	1.2
+gk ada respon	-2.0
+gk ada tanggapan	-2.0
 gk apa-apa	0.5
 gk balik-balik	-2.0
 gk banget	-2.0
 gk becus	-3.0
 gk beres	-1.8
+gk berfungsi	-1.8
 gk bisa	-1.5
 gk bs	-1.5
+gk datang	-1.8
 gk diangkat	-2.0
 gk dibalas	-2.0
 gk dibales	-2.0
@@ -2009,14 +2179,29 @@ gk dikirim	-1.8
 gk direspon	-2.0
 gk direspons	-2.0
 gk ditanggapi	-2.0
+gk diterima	-1.8
+gk gampang robek	1.5
+gk gampang rusak	1.5
 gk jelas	-2.0
+gk kaya di	-1.8
+gk kayak di	-1.8
+gk kayak gambar	-1.8
 gk kunjung	-2.0
+gk kyk di	-1.8
 gk masalah	0.5
 gk masuk-masuk	-2.0
 gk mengecewakan	2.5
 gk menyesal	2.2
+gk mirip	-1.8
 gk muat	-1.2
+gk mudah luntur	1.5
+gk mudah patah	1.5
+gk mudah robek	1.5
+gk mudah rusak	1.5
+gk mudah sobek	1.5
 gk ngecewain	2.5
+gk nyala	-1.8
+gk nyambung	-1.8
 gk nyampe	-2.0
 gk nyesal	2.2
 gk nyesel	2.2
@@ -2029,8 +2214,22 @@ gk recomended	-3.0
 gk recommended	-3.0
 gk rekomendasi	-3.0
 gk rekomended	-3.0
+gk salah pilih	1.8
+gk sama dengan	-1.8
+gk sama dgn	-1.8
+gk sama kayak	-1.8
+gk sama seperti	-1.8
+gk seperti di	-1.8
+gk seperti foto	-1.8
+gk seperti gambar	-1.8
 gk sesuai	-2.0
+gk sesuai dengan	-2.0
+gk sesuai dengan pesanan	-2.2
+gk sesuai dgn	-2.0
+gk sesuai sama	-2.0
 gk terlupakan	2.5
+gk worth	-1.8
+gk worth it	-1.8
 gpp	0.5
 gratis ongkir palsu	-2.0
 hanya bagus di foto	-2.0
@@ -2039,6 +2238,7 @@ hari-hari	0.0
 harus sabar	-0.8
 hati-hati	0.0
 ini terakhir kali	-2.5
+jadi kecewa	-2.5
 jangan belanja	-2.2
 jangan beli	-2.2
 jangan beli di sini	-3.0
@@ -2049,8 +2249,10 @@ jangan order	-2.2
 jangan percaya	-2.2
 jangan pernah beli	-2.5
 jangan ragu	1.2
+jangan salah	0.0
 jangan sampai	0.0
 jatuh tempo	0.0
+jd kecewa	-2.5
 jelas saja	0.0
 jgn beli	-2.2
 jgn percaya	-2.2
@@ -2060,10 +2262,27 @@ jujur saja	0.0
 jujur saya	0.0
 jujur sih	0.0
 kalau bisa lebih	-0.8
+kalau ga salah	0.0
+kalau tidak salah	0.0
+kalo ga salah	0.0
+kalo gak salah	0.0
 kartu hilang	0.0
 kayak baru	1.5
 kebal air	1.0
+kecewa banget	-3.0
+kecewa berat	-3.0
+kecewa bget	-3.0
+kecewa bgt	-3.0
+kecewa bngt	-3.0
+kecewa dengan	-2.5
+kecewa parah	-3.0
+kecewa sama	-2.5
+kecewa sekali	-3.0
+kecewa sih	-2.5
 kecil-kecil cabe rawit	1.8
+keliatan murah	-1.5
+kelihatan murah	-1.5
+kl ga salah	0.0
 kurang ajar	-3.0
 kurang asin	-0.8
 kurang berasa	-1.2
@@ -2099,6 +2318,7 @@ kurang tau	0.0
 kurang terang	-1.2
 kursi goyang	0.0
 lain dari yang lain	1.2
+lain kali tolong	-0.8
 lama datang	-1.8
 lama nyampe	-1.8
 lama nyampenya	-1.8
@@ -2107,14 +2327,23 @@ lama sampe	-1.8
 lama-lama	0.0
 lambat laun	0.0
 langganan lama	0.0
+lebih baik beli	-1.5
 lebih baik beli di tempat lain	-2.0
+lebih baik cari	-1.5
+lebih baik enggak	-1.5
+lebih baik ga	-1.5
+lebih baik gak	-1.5
+lebih baik jangan	-2.2
 lebih baik jika	-0.3
 lebih baik kalau	-0.3
+lebih baik lagi	0.0
+lebih baik nggak	-1.5
+lebih baik tidak	-1.5
 lebih kurang	0.0
 lumayan bau	-1.2
 lumayan berisik	-1.2
 lumayan jauh	-1.2
-lumayan kecewa	-1.5
+lumayan kecewa	-1.8
 lumayan kotor	-1.2
 lumayan lama	-1.2
 lumayan lambat	-1.2
@@ -2127,6 +2356,7 @@ masalah selera	0.0
 mesin antrean	0.0
 minta ganti rugi	0.0
 mohon bersabar	-0.5
+mudah kelupas	-1.5
 mudah kotor	-2.0
 mudah lepas	-2.0
 mudah melar	-2.0
@@ -2134,14 +2364,68 @@ mudah mudahan	0.0
 mudah patah	-2.0
 mudah pecah	-2.0
 murah apanya	-2.0
+ndak ada cacat	1.2
+ndak ada keluhan	1.2
+ndak ada kendala	1.2
+ndak ada komplain	1.2
+ndak ada masalah	1.2
+ndak ada respon	-2.0
+ndak ada tanggapan	-2.0
+ndak banget	-2.0
+ndak berfungsi	-1.8
+ndak bisa	-1.5
+ndak datang	-1.8
+ndak diangkat	-2.0
+ndak dibalas	-2.0
+ndak dikirim	-1.8
+ndak direspon	-2.0
+ndak diterima	-1.8
+ndak gampang robek	1.5
+ndak gampang rusak	1.5
+ndak jelas	-2.0
+ndak kaya di	-1.8
+ndak kayak di	-1.8
+ndak kayak gambar	-1.8
+ndak kyk di	-1.8
+ndak mirip	-1.8
+ndak mudah luntur	1.5
+ndak mudah patah	1.5
+ndak mudah robek	1.5
+ndak mudah rusak	1.5
+ndak mudah sobek	1.5
+ndak nyala	-1.8
+ndak nyambung	-1.8
+ndak peduli	-2.0
+ndak puas	-2.5
+ndak sama dengan	-1.8
+ndak sama dgn	-1.8
+ndak sama kayak	-1.8
+ndak sama seperti	-1.8
+ndak seperti di	-1.8
+ndak seperti foto	-1.8
+ndak seperti gambar	-1.8
+ndak sesuai	-2.0
+ndak sesuai dengan	-2.0
+ndak sesuai dengan pesanan	-2.2
+ndak sesuai dgn	-2.0
+ndak sesuai sama	-2.0
+ndak worth	-1.8
+ndak worth it	-1.8
+ngga ada cacat	1.2
+ngga ada keluhan	1.2
 ngga ada kendala	1.2
+ngga ada komplain	1.2
 ngga ada masalah	1.2
+ngga ada respon	-2.0
+ngga ada tanggapan	-2.0
 ngga apa-apa	0.5
 ngga balik-balik	-2.0
 ngga banget	-2.0
 ngga becus	-3.0
 ngga beres	-1.8
+ngga berfungsi	-1.8
 ngga bisa	-1.5
+ngga datang	-1.8
 ngga diangkat	-2.0
 ngga dibalas	-2.0
 ngga dibales	-2.0
@@ -2151,14 +2435,29 @@ ngga dikirim	-1.8
 ngga direspon	-2.0
 ngga direspons	-2.0
 ngga ditanggapi	-2.0
+ngga diterima	-1.8
+ngga gampang robek	1.5
+ngga gampang rusak	1.5
 ngga jelas	-2.0
+ngga kaya di	-1.8
+ngga kayak di	-1.8
+ngga kayak gambar	-1.8
 ngga kunjung	-2.0
+ngga kyk di	-1.8
 ngga masalah	0.5
 ngga masuk-masuk	-2.0
 ngga mengecewakan	2.5
 ngga menyesal	2.2
+ngga mirip	-1.8
 ngga muat	-1.2
+ngga mudah luntur	1.5
+ngga mudah patah	1.5
+ngga mudah robek	1.5
+ngga mudah rusak	1.5
+ngga mudah sobek	1.5
 ngga ngecewain	2.5
+ngga nyala	-1.8
+ngga nyambung	-1.8
 ngga nyampe	-2.0
 ngga nyesal	2.2
 ngga nyesel	2.2
@@ -2171,17 +2470,38 @@ ngga recomended	-3.0
 ngga recommended	-3.0
 ngga rekomendasi	-3.0
 ngga rekomended	-3.0
+ngga sama dengan	-1.8
+ngga sama dgn	-1.8
+ngga sama kayak	-1.8
+ngga sama seperti	-1.8
+ngga seperti di	-1.8
+ngga seperti foto	-1.8
+ngga seperti gambar	-1.8
 ngga sesuai	-2.0
+ngga sesuai dengan	-2.0
+ngga sesuai dengan pesanan	-2.2
+ngga sesuai dgn	-2.0
+ngga sesuai sama	-2.0
 ngga terlupakan	2.5
+ngga worth	-1.8
+ngga worth it	-1.8
+nggak ada cacat	1.2
+nggak ada keluhan	1.2
 nggak ada kendala	1.2
+nggak ada komplain	1.2
 nggak ada lawan	2.2
 nggak ada masalah	1.2
+nggak ada respon	-2.0
+nggak ada tanggapan	-2.0
 nggak apa-apa	0.5
 nggak balik-balik	-2.0
 nggak banget	-2.0
 nggak becus	-3.0
 nggak beres	-1.8
+nggak berfungsi	-1.8
+nggak bikin kecewa	2.0
 nggak bisa	-1.5
+nggak datang	-1.8
 nggak diangkat	-2.0
 nggak dibalas	-2.0
 nggak dibales	-2.0
@@ -2191,14 +2511,29 @@ nggak dikirim	-1.8
 nggak direspon	-2.0
 nggak direspons	-2.0
 nggak ditanggapi	-2.0
+nggak diterima	-1.8
+nggak gampang robek	1.5
+nggak gampang rusak	1.5
 nggak jelas	-2.0
+nggak kaya di	-1.8
+nggak kayak di	-1.8
+nggak kayak gambar	-1.8
 nggak kunjung	-2.0
+nggak kyk di	-1.8
 nggak masalah	0.5
 nggak masuk-masuk	-2.0
 nggak mengecewakan	2.5
 nggak menyesal	2.2
+nggak mirip	-1.8
 nggak muat	-1.2
+nggak mudah luntur	1.5
+nggak mudah patah	1.5
+nggak mudah robek	1.5
+nggak mudah rusak	1.5
+nggak mudah sobek	1.5
 nggak ngecewain	2.5
+nggak nyala	-1.8
+nggak nyambung	-1.8
 nggak nyampe	-2.0
 nggak nyesal	2.2
 nggak nyesel	2.2
@@ -2213,8 +2548,22 @@ nggak recomended	-3.0
 nggak recommended	-3.0
 nggak rekomendasi	-3.0
 nggak rekomended	-3.0
+nggak salah pilih	1.8
+nggak sama dengan	-1.8
+nggak sama dgn	-1.8
+nggak sama kayak	-1.8
+nggak sama seperti	-1.8
+nggak seperti di	-1.8
+nggak seperti foto	-1.8
+nggak seperti gambar	-1.8
 nggak sesuai	-2.0
+nggak sesuai dengan	-2.0
+nggak sesuai dengan pesanan	-2.2
+nggak sesuai dgn	-2.0
+nggak sesuai sama	-2.0
 nggak terlupakan	2.5
+nggak worth	-1.8
+nggak worth it	-1.8
 no comment	0.0
 no drama	1.2
 no minus	1.8
@@ -2234,25 +2583,36 @@ pantas saja	0.0
 pas-pasan	-0.8
 pecah belah	0.0
 pertama dan terakhir	-2.5
+rada kecewa	-1.8
 ramah apanya	-2.0
 rumah sakit	0.0
 sabar menunggu	0.0
 sabar nunggu	0.0
 sakit gigi	0.0
 salah 1	0.0
+salah barang	-2.2
+salah kirim	-2.2
+salah kirim barang	-2.2
 salah satu	0.0
+salah ukuran	-2.2
+salah warna	-2.2
 sama saja bohong	-2.5
+sangat kecewa	-3.0
+saya kecewa	-2.5
 sayang anak	0.0
 sayang dilewatkan	1.5
 sayang keluarga	0.0
 sayang untuk dilewatkan	1.5
 sdh lama	0.0
+sebagaimana mestinya	1.5
+sedikit kecewa	-1.8
 sejak lama	0.0
 selamat pagi	0.0
 selamat siang	0.0
 semoga lebih baik	0.0
 semoga makin baik	0.0
 seperti baru	1.5
+sgt kecewa	-3.0
 slh satu	0.0
 sudah lama	0.0
 sudah lama menunggu	-1.8
@@ -2273,6 +2633,8 @@ tak mengecewakan	2.5
 tak menyesal	2.2
 tak perlu diragukan	2.2
 tak pernah mengecewakan	2.5
+tak salah	1.8
+tak salah pilih	1.8
 tak sesuai	-2.0
 tak terlupakan	2.5
 tak tertandingi	2.5
@@ -2292,15 +2654,22 @@ tanpa minus	1.2
 tanpa pemberitahuan	-1.5
 tanpa penjelasan	-1.5
 tanpa ribet	1.8
+tdk ada cacat	1.2
+tdk ada keluhan	1.2
 tdk ada kendala	1.2
+tdk ada komplain	1.2
 tdk ada masalah	1.2
+tdk ada respon	-2.0
+tdk ada tanggapan	-2.0
 tdk apa-apa	0.5
 tdk balik-balik	-2.0
 tdk banget	-2.0
 tdk becus	-3.0
 tdk beres	-1.8
+tdk berfungsi	-1.8
 tdk bisa	-1.5
 tdk bs	-1.5
+tdk datang	-1.8
 tdk diangkat	-2.0
 tdk dibalas	-2.0
 tdk dibales	-2.0
@@ -2310,14 +2679,29 @@ tdk dikirim	-1.8
 tdk direspon	-2.0
 tdk direspons	-2.0
 tdk ditanggapi	-2.0
+tdk diterima	-1.8
+tdk gampang robek	1.5
+tdk gampang rusak	1.5
 tdk jelas	-2.0
+tdk kaya di	-1.8
+tdk kayak di	-1.8
+tdk kayak gambar	-1.8
 tdk kunjung	-2.0
+tdk kyk di	-1.8
 tdk masalah	0.5
 tdk masuk-masuk	-2.0
 tdk mengecewakan	2.5
 tdk menyesal	2.2
+tdk mirip	-1.8
 tdk muat	-1.2
+tdk mudah luntur	1.5
+tdk mudah patah	1.5
+tdk mudah robek	1.5
+tdk mudah rusak	1.5
+tdk mudah sobek	1.5
 tdk ngecewain	2.5
+tdk nyala	-1.8
+tdk nyambung	-1.8
 tdk nyampe	-2.0
 tdk nyesal	2.2
 tdk nyesel	2.2
@@ -2330,13 +2714,27 @@ tdk recomended	-3.0
 tdk recommended	-3.0
 tdk rekomendasi	-3.0
 tdk rekomended	-3.0
+tdk sama dengan	-1.8
+tdk sama dgn	-1.8
+tdk sama kayak	-1.8
+tdk sama seperti	-1.8
+tdk seperti di	-1.8
+tdk seperti foto	-1.8
+tdk seperti gambar	-1.8
 tdk sesuai	-2.0
+tdk sesuai dengan	-2.0
+tdk sesuai dengan pesanan	-2.2
+tdk sesuai dgn	-2.0
+tdk sesuai sama	-2.0
 tdk terlupakan	2.5
+tdk worth	-1.8
+tdk worth it	-1.8
 tempat sampah	0.0
 terakhir kalinya	-2.5
 terus terang	0.0
 tiada duanya	3.0
 tiada tanding	2.5
+tidak =murahan	1.8
 tidak ada balasan	-2.0
 tidak ada bedanya	-1.5
 tidak ada cacat	1.2
@@ -2387,6 +2785,7 @@ tidak berfungsi	-1.8
 tidak berguna	-1.8
 tidak berisik	1.5
 tidak bikin kapok	1.8
+tidak bikin kecewa	2.0
 tidak bisa	-1.5
 tidak bisa digunakan	-2.2
 tidak bisa dihubungi	-2.2
@@ -2425,6 +2824,7 @@ tidak direspons	-2.0
 tidak ditanggapi	-2.0
 tidak diterima	-1.8
 tidak enak	-1.8
+tidak gampang robek	1.5
 tidak gampang rusak	1.5
 tidak habis pikir	-2.5
 tidak hanya	0.0
@@ -2440,9 +2840,14 @@ tidak kalah sama	1.5
 tidak kaleng-kaleng	2.2
 tidak kapok	1.8
 tidak karuan	-1.8
+tidak kaya di	-1.8
+tidak kayak di	-1.8
+tidak kayak gambar	-1.8
 tidak keberatan	0.5
+tidak kecewa sama sekali	2.0
 tidak kerasa	-1.2
 tidak kunjung	-2.0
+tidak kyk di	-1.8
 tidak lama	1.5
 tidak layak	-1.8
 tidak layak disebut	-2.2
@@ -2463,12 +2868,17 @@ tidak mau tahu	-1.8
 tidak mau tau	-1.8
 tidak mengecewakan	2.5
 tidak menyesal	2.2
+tidak mirip	-1.8
 tidak muat	-1.2
+tidak mudah luntur	1.5
+tidak mudah patah	1.5
+tidak mudah robek	1.5
 tidak mudah rusak	1.5
-tidak murahan	1.8
+tidak mudah sobek	1.5
 tidak mutu	-1.8
 tidak ngecewain	2.5
 tidak nyala	-1.8
+tidak nyambung	-1.8
 tidak nyampe	-2.0
 tidak nyampe-nyampe	-2.0
 tidak nyesal	2.2
@@ -2503,6 +2913,12 @@ tidak rugi	1.8
 tidak sabar ingin	1.5
 tidak sabar menunggu	1.5
 tidak sabar pengen	1.5
+tidak salah beli	1.8
+tidak salah pilih	1.8
+tidak sama dengan	-1.8
+tidak sama dgn	-1.8
+tidak sama kayak	-1.8
+tidak sama seperti	-1.8
 tidak sampai sehari	1.5
 tidak sampai seminggu	1.5
 tidak sampai-sampai	-2.0
@@ -2511,14 +2927,21 @@ tidak sampe seminggu	1.5
 tidak sampe-sampe	-2.0
 tidak sebanding	-2.0
 tidak selesai-selesai	-2.0
+tidak seperti di	-1.8
+tidak seperti foto	-1.8
+tidak seperti gambar	-1.8
 tidak sesuai	-2.0
+tidak sesuai dengan	-2.0
+tidak sesuai dengan pesanan	-2.2
 tidak sesuai deskripsi	-2.2
+tidak sesuai dgn	-2.0
 tidak sesuai ekspektasi	-2.2
 tidak sesuai foto	-2.2
 tidak sesuai gambar	-2.2
 tidak sesuai harapan	-2.2
 tidak sesuai janji	-2.2
 tidak sesuai pesanan	-2.2
+tidak sesuai sama	-2.0
 tidak sia-sia	1.8
 tidak sopan	-2.2
 tidak sopan sama sekali	-2.0
@@ -2534,6 +2957,10 @@ tidak terlalu mahal	1.2
 tidak terlalu masalah	0.5
 tidak tersedia	-1.5
 tidak tertandingi	2.5
+tidak worth	-1.8
+tidak worth it	-1.8
+tolong jualan	-0.8
+tolong jujur	-1.5
 tolong lebih	-0.8
 tong sampah	0.0
 top up	0.0
@@ -2541,7 +2968,10 @@ uang ganti rugi	0.0
 udah lama	0.0
 udah lama nunggu	-1.8
 udh lama	0.0
+yang jujur	-1.5
 yang pertama dan terakhir	-2.5
+yg jujur	-1.5
+
 [examples]
 negative	Admin jutek dan chat gak pernah dibales.
 negative	Awalnya bagus, tapi sekarang aplikasinya lemot dan sering error.

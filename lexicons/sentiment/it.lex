@@ -9,8 +9,10 @@ source: Written for verbatim from knowledge of the language and of customer feed
 0 stelle	-3.5
 1 stella	-3.0
 10 e lode	3.5
+10 minuti a piedi	0.8
 10 su 10	3.0
 10/10	3.0
+5 minuti a piedi	0.8
 5 stelle	3.0
 5 su 5	3.0
 5/5	3.0
@@ -32,10 +34,14 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =(	-2.0
 =)	2.0
 =adoro	2.5
+=aggiungerei	-0.8
+=altini	-0.8
+=altino	-0.8
 =amiamo	2.5
 =amo	2.5
 =armonia	1.5
 =bene	1.5
+=benvenuto	1.2
 =bucata	-2.5
 =bucati	-2.5
 =buchi	-2.5
@@ -43,12 +49,17 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =bug	-2.0
 =bugia	-3.0
 =bugie	-3.0
+=cambierei	-1.0
 =celere	2.0
 =celeri	2.0
+=cessi	-3.0
+=cesso	-3.0
 =colpa	-2.0
 =colpe	-2.0
 =colpita	1.0
 =colpito	1.0
+=complessa	-1.0
+=complesse	-1.0
 =complimenti	2.5
 =crepa	-2.5
 =crepe	-2.5
@@ -58,12 +69,14 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =durissimo	-1.5
 =duro	-1.5
 =educazione	2.0
+=eliminerei	-1.0
 =esausta	-2.5
 =esausto	-2.5
 =eterna	-2.5
 =eternità	-2.5
 =eterno	-2.5
 =evitate	-3.0
+=facilmente	0.3
 =figata	2.5
 =figo	2.5
 =folle	-2.5
@@ -82,21 +95,33 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =graffi	-2.5
 =graffio	-2.5
 =grz	2.0
+=igienica	1.0
+=igieniche	1.0
+=igienici	1.0
+=igienico	1.0
 =ignorante	-2.5
 =ignoranti	-2.5
+=illuminata	1.2
+=illuminate	1.2
+=illuminato	1.2
 =incuria	-2.0
 =macchia	-1.5
 =macchie	-1.5
 =marci	-3.0
 =marcio	-3.0
 =merita	2.0
+=metterei	-0.8
 =miglior	2.5
 =migliorabile	-1.0
 =migliorare	-1.0
 =migliorata	2.0
 =migliorato	2.0
 =migliore	2.5
+=migliorerei	-1.2
 =migliori	2.5
+=noia	-2.0
+=noie	-2.0
+=occorrerebbe	-0.8
 =pasticcio	-2.5
 =pasticcione	-2.5
 =pasticcioni	-2.5
@@ -119,6 +144,8 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =seria	2.0
 =serio	2.0
 =serissimi	2.0
+=servirebbe	-0.8
+=servirebbero	-0.8
 =sicura	1.0
 =sicure	1.0
 =sicuri	1.0
@@ -136,14 +163,18 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =vaga	-2.0
 =vaghi	-2.0
 =vago	-2.0
+=vicinanza	1.0
 ^_^	2.0
 a casaccio	-2.5
+a due passi	1.2
 a malapena	-1.0
 a mio agio	2.0
 a modo	1.5
 a pennello	1.5
 a pezzi	-3.0
 a pieni voti	2.5
+a pochi minuti	1.0
+a pochi passi	1.2
 a portata di click	1.5
 a portata di mano	1.5
 a proprio agio	2.0
@@ -151,6 +182,7 @@ a tempo di record	3.0
 abbandonare	-2.5
 abbandonato a se stesso	-3.0
 abbastanza bene	1.0
+abbastanza piccolo	-0.8
 abbondante	2.0
 abbordabile	1.5
 abbraccio	1.5
@@ -171,11 +203,12 @@ addio	-2.0
 adeguat*	1.0
 adorabil*	1.5
 adorare	3.5
+affabil*	2.0
 affarone	2.5
 affascinante	2.0
 affezionato	2.0
 affidabil*	2.5
-affidabilissimo	3.0
+affidabilissim*	3.0
 affollato	-2.0
 agevole	1.5
 agghiacciante	-3.0
@@ -186,6 +219,7 @@ aiutare	1.5
 al caso mio	1.5
 al di sopra delle aspettative	3.0
 al di sotto delle aspettative	-2.0
+al meglio	1.5
 al passo con i tempi	2.0
 al settimo cielo	2.5
 al top	3.0
@@ -200,6 +234,7 @@ alla larga	-3.5
 alla mano	1.5
 alla moda	2.0
 alla portata di tutti	1.5
+allagat*	-2.0
 allarmante	-2.5
 allegro	1.5
 allo sbando	-2.5
@@ -249,11 +284,12 @@ appetitoso	2.0
 appiccicoso	-2.5
 applauso	2.0
 apprezzare	2.0
-apprezzatissimo	2.0
+apprezzatissim*	2.0
 approssimativo	-2.5
 argh	-1.5
+aria viziata	-2.0
 armonios*	1.5
-arrabbiatissimo	-3.5
+arrabbiatissim*	-3.5
 arrabbiato	-3.0
 arrangiar*	-1.5
 arrangiatevi	-1.5
@@ -267,9 +303,11 @@ arrivato subito	2.0
 arrivato tardi	-2.5
 arrogante	-3.0
 articolo sbagliato	-2.0
+ascensore piccolo	-1.2
 ascolto	1.5
 aspettare giorni	-1.5
 aspettare ore	-1.5
+aspettare più di	-1.5
 aspettare settimane	-1.5
 aspettare troppo	-1.0
 aspettative deluse	-2.0
@@ -286,8 +324,9 @@ assordante	-2.5
 assortito	1.5
 assurdo	-3.0
 attaccato il telefono	-2.5
+attendere più di	-1.5
 attendere settimane	-1.5
-attentissimo	3.0
+attentissim*	3.0
 attento	1.5
 attenzione ai dettagli	2.0
 attenzione al cliente	2.0
@@ -304,8 +343,9 @@ avariat*	-3.0
 avete perso un cliente	-2.5
 avvocato	-1.5
 avvolgente	1.5
-azzeccatissimo	2.5
+azzeccatissim*	2.5
 azzeccato	2.0
+bagno piccolo	-1.2
 bah	-1.5
 banale	-1.0
 barzelletta	-2.5
@@ -323,14 +363,16 @@ bella qualit*	2.5
 bella sorpresa	2.0
 bellezza	2.0
 bellino	1.0
-bellissimo	3.5
+bellissim*	3.5
 bello	2.0
+ben arredato	2.0
 ben assortito	2.0
 ben confezionato	2.0
 ben curato	2.0
 ben fatto	2.0
 ben fornito	2.0
 ben imballato	2.0
+ben isolato	1.0
 ben organizzato	2.0
 ben protetto	2.0
 ben realizzato	2.0
@@ -344,7 +386,7 @@ ben tenuto	2.0
 beneficio	1.5
 benefico	1.0
 benino	1.0
-benissimo	2.0
+benissim*	2.0
 bettola	-2.5
 bidone	-3.0
 bisogna insistere	-1.0
@@ -359,18 +401,19 @@ bollente	-2.0
 bontà	2.0
 bordello	-2.5
 bot	-1.5
-bravissimo	3.5
+bravissim*	3.5
 bravo	2.5
 bravura	1.5
 brillante	2.5
+brioche industriali	-1.5
 bruciat*	-2.5
 brusco	-2.0
 brutta esperienza	-2.0
 brutta figura	-2.0
 brutta sorpresa	-2.0
-bruttissimo	-3.5
+bruttissim*	-3.5
 brutto	-3.0
-bufala	-3.0
+brutto odore	-1.5
 buffone	-3.0
 buggato	-2.5
 bugiardo	-3.0
@@ -378,13 +421,14 @@ buio	-2.0
 buon acquisto	1.5
 buon livello	2.0
 buon materiale	1.5
+buon odore	1.5
 buon prezzo	2.0
 buon rapporto qualit* prezzo	2.0
 buona esperienza	1.5
 buona fattura	1.5
 buona qualit*	2.5
 buonino	1.0
-buonissimo	3.5
+buonissim*	3.5
 buono	2.0
 burocrazia	-2.5
 buttare i soldi	-3.5
@@ -397,6 +441,7 @@ cafonaggine	-3.0
 cafone	-3.0
 cagata	-3.5
 calata la qualit*	-2.0
+caldo soffocante	-2.0
 calmo	1.5
 calvario	-3.0
 calza bene	1.5
@@ -404,16 +449,23 @@ calza male	-2.0
 calzare a pennello	1.5
 cambiare gestore	-1.0
 cambiare operatore	-3.0
+camera piccola	-1.2
 campa cavallo	-2.5
 caos	-2.5
 caos totale	-3.0
 caotico	-2.5
+capelli del	-2.0
+capelli in	-2.0
+capelli nel	-2.0
+capelli nella	-2.0
+capelli sui	-2.0
+capelli sul	-2.0
 capiente	1.0
 carente	-2.0
 carenza	-2.0
-carinissimo	3.0
+carinissim*	3.0
 carino	2.0
-carissimo	-3.5
+carissim*	-3.5
 caro	-1.5
 caro ammazzato	-2.5
 caruccio	1.0
@@ -425,13 +477,14 @@ cattiveria	-2.5
 cattivo	-2.5
 cattivo odore	-2.0
 cazzata	-3.5
-celerissimo	3.0
+celerissim*	3.0
 celerit*	2.0
 celerment*	2.0
 centrale	1.0
+centralissim*	2.0
 cervellotico	-2.0
-cesso	-3.0
 chapeau	2.5
+che bufala	-3.0
 che delusione	-2.5
 che disastro	-2.5
 che meraviglia	2.5
@@ -445,7 +498,7 @@ che vergogna	-2.5
 chiamare mille volte	-1.5
 chiamato più volte	-1.5
 chiarezza	2.0
-chiarissimo	2.0
+chiarissim*	2.0
 chiaro	2.0
 chiasso	-2.5
 chiassoso	-2.0
@@ -454,6 +507,7 @@ chiuso il telefono in faccia	-2.5
 ci siamo trovati bene	2.0
 ci tornerò	2.0
 cialtrone	-3.5
+cigol*	-1.5
 cimici	-3.0
 cinque stelle	3.0
 ciofeca	-3.0
@@ -468,7 +522,7 @@ code lunghe	-2.0
 coi piedi	-2.5
 collaborare	1.5
 collaborativ*	1.5
-coloratissimo	1.5
+coloratissim*	1.5
 colore diverso	-2.0
 colore sbagliato	-2.0
 colpevole	-2.0
@@ -489,17 +543,16 @@ come speravo	1.5
 comfort	2.0
 commissione alta	-1.5
 commissioni alte	-1.5
-comodissimo	3.0
+comodissim*	3.0
 comodo	2.0
 comodo da raggiungere	1.0
 compatto	1.0
 competente	2.5
-competentissimo	3.0
+competentissim*	3.0
 competitivo	2.0
-complesso	-1.0
 complesso da usare	-2.0
 complicat*	-2.0
-complicatissimo	-2.5
+complicatissim*	-2.5
 complicazion*	-2.0
 complimentoni	2.5
 comprensione	1.5
@@ -520,13 +573,13 @@ confuso	-2.0
 consegna gratuita	1.0
 consegna lampo	3.0
 consegnato in tempo	1.5
-consigliatissimo	3.0
+consigliatissim*	3.0
 consigliato	2.0
 consiglio assolutamente	2.5
 consiglio vivamente	2.5
 consumat*	-2.5
 contattato subito	1.5
-contentissimo	3.5
+contentissim*	3.5
 contento	2.0
 continuate così	1.5
 conto salato	-2.0
@@ -535,14 +588,15 @@ contraddirsi	-1.5
 contraddittorio	-1.5
 contraffatto	-3.0
 conveniente	2.0
-convenientissimo	2.0
+convenientissim*	2.0
 convincente	1.5
 convinto	1.5
 copia incolla	-1.5
 cordiale	2.0
-cordialissimo	3.0
+cordialissim*	3.0
+cornetti industriali	-1.5
 correttezza	2.0
-correttissimo	2.0
+correttissim*	2.0
 corretto	2.0
 corrisponde alla descrizione	1.5
 cortese	2.0
@@ -551,7 +605,7 @@ costi altissimi	-2.0
 costi nascosti	-2.5
 costo alto	-1.5
 costo elevato	-1.5
-costosissimo	-3.0
+costosissim*	-3.0
 costoso	-2.0
 costrett*	-2.0
 così così	-1.0
@@ -563,13 +617,17 @@ critica	-2.0
 crollare	-2.0
 crudo	-1.5
 cucito male	-2.0
+cura dei	1.0
 cura dei dettagli	2.0
 cura del cliente	1.0
+cura delle	1.0
 cura nei dettagli	2.0
 cura per	1.0
 curat*	2.0
-curatissimo	2.0
+curatissim*	2.0
 d'accordo	1.5
+da ammodernare	-1.5
+da bocciare	-2.0
 da buttare	-3.0
 da consigliare	2.5
 da denuncia	-3.5
@@ -582,6 +640,7 @@ da migliorare	-2.5
 da quarto mondo	-2.5
 da rimodernare	-1.5
 da rinnovare	-1.5
+da ripensare	-1.5
 da ristrutturare	-2.0
 da rivedere	-2.5
 da sogno	3.5
@@ -589,6 +648,7 @@ da terzo mondo	-2.5
 da urlo	3.5
 danneggiato	-3.0
 datat*	-2.0
+davvero piccolo	-1.2
 decente	1.0
 declino	-2.0
 decoros*	1.0
@@ -600,10 +660,10 @@ degradato	-2.5
 delinquente	-4.0
 delizioso	3.0
 deludente	-3.0
-deludentissimo	-3.5
+deludentissim*	-3.5
 deludere	-3.0
 delusione	-3.0
-delusissimo	-3.5
+delusissim*	-3.5
 deluso	-3.0
 demoralizzato	-2.0
 deprimente	-2.0
@@ -623,7 +683,7 @@ dieci e lode	3.5
 difettoso	-3.0
 difficile	-1.5
 difficile da usare	-2.0
-difficilissimo	-2.5
+difficilissim*	-2.5
 difficoltoso	-2.5
 diffidare	-2.0
 diffidente	-2.0
@@ -651,13 +711,13 @@ disgustoso	-3.5
 disinstallare	-1.5
 disinteresse	-2.5
 disonesto	-3.0
-disorganizzatissimo	-2.5
+disorganizzatissim*	-2.5
 disorganizzato	-2.5
 disperato	-2.5
 dispiaciuto	-2.0
 disponibil*	1.5
 disponibile e gentile	2.0
-disponibilissimo	3.0
+disponibilissim*	3.0
 disprezzo	-3.5
 disservizio	-2.5
 distratto	-2.0
@@ -671,11 +731,14 @@ diverso da quello ordinato	-2.0
 diverso dalla descrizione	-2.0
 diverso dalla foto	-2.0
 divertente	2.0
-divertentissimo	2.0
+divertentissim*	2.0
 divino	3.0
+doccia piccola	-1.2
+dolci industriali	-1.5
 dolore	-2.5
 dopo mille telefonate	-1.5
 doppio addebito	-2.5
+dormito male	-2.5
 dover chiamare	-1.5
 dozzinale	-2.5
 dubbio	-1.5
@@ -685,7 +748,7 @@ due settimane di ritardo	-3.0
 duraturo	2.0
 durevole	2.0
 eccellente	3.5
-eccellentissimo	3.5
+eccellentissim*	3.5
 eccellere	3.0
 eccelso	3.5
 eccessivo	-2.0
@@ -693,12 +756,12 @@ eccezionale	3.5
 ecologic*	1.5
 economic*	2.0
 educat*	2.0
-educatissimo	3.0
+educatissim*	3.0
 efficace	2.5
 efficiente	2.5
-efficientissimo	3.0
+efficientissim*	3.0
 elegante	2.5
-elegantissimo	3.0
+elegantissim*	3.0
 elogio	2.0
 emozione	1.5
 empatia	2.0
@@ -735,7 +798,7 @@ fa il suo lavoro	1.5
 fa piacere	2.0
 fa schifo	-3.5
 facile da usare	2.0
-facilissimo	3.0
+facilissim*	3.0
 facilitare	1.5
 facilità	2.0
 facilità d'uso	2.0
@@ -756,22 +819,23 @@ faticoso	-2.0
 fatiscente	-2.5
 fatto bene	2.0
 fatto male	-2.0
+fatto pagare	-1.5
 favolos*	3.5
 favorevole	2.0
 fedele	1.5
-fedelissimo	3.0
+fedelissim*	3.0
 fedeltà	1.5
 felice	2.5
-felicissimo	3.5
+felicissim*	3.5
 fenomenale	3.5
 festoso	1.5
 fiasco	-2.5
 fidarsi	2.0
-fidatissimo	3.0
+fidatissim*	3.0
 fidelizzato	2.0
 fiducia	2.0
 fiero	2.5
-fighissimo	2.5
+fighissim*	2.5
 figuraccia	-2.0
 filare liscio	2.0
 filato tutto liscio	2.0
@@ -787,9 +851,10 @@ fogna	-3.0
 formiche	-2.0
 formidabile	3.5
 fornitissim*	2.0
+forte odore	-1.5
 fortunat*	2.0
 fragile	-2.0
-fragilissimo	-2.0
+fragilissim*	-2.0
 frantumato	-3.0
 fraudolento	-3.5
 freddezza	-2.5
@@ -798,19 +863,22 @@ freeze	-1.5
 fregare	-3.0
 fregatura	-3.0
 freschezza	2.0
-freschissimo	3.0
+freschissim*	3.0
 fresco	1.5
 frode	-3.5
+fronte mare	1.0
 frustrante	-2.5
 frustrato	-2.5
 frustrazione	-2.5
 fumo negli occhi	-2.5
 funziona benissimo	1.5
 funzionale	2.0
-funzionalissimo	2.0
+funzionalissim*	2.0
 funzionare bene	1.5
 funzionare male	-2.0
 fuori luogo	-2.5
+fuori mano	-1.5
+fuori mercato	-2.0
 fuori servizio	-2.0
 fuori stock	-2.0
 fuori uso	-2.0
@@ -826,7 +894,7 @@ generos*	2.0
 geniale	2.5
 gentile	2.0
 gentilezza	2.0
-gentilissimo	3.0
+gentilissim*	3.0
 genuino	2.0
 gioia	2.5
 gioiellino	2.5
@@ -834,33 +902,34 @@ gioiello	2.5
 giorni di ritardo	-3.0
 giusto	1.0
 godibile	2.0
-golosissimo	1.5
+golosissim*	1.5
 goloso	1.5
 gommoso	-2.5
 gradevole	2.0
-gradevolissimo	3.0
+gradevolissim*	3.0
 gradit*	2.0
 graffiat*	-2.5
 gran bel	2.0
 grande scelta	2.0
 grande serietà	2.0
+grandissim*	2.0
 gratis	1.5
 gratuitamente	1.5
 gratuito	1.5
 grave	-2.0
 grave errore	-2.5
 gravemente	-2.0
-gravissimo	-2.5
+gravissim*	-2.5
 grazie	1.5
 grazie di cuore	2.5
 grazie infinite	2.0
 grazie mille	2.0
-graziosissimo	3.0
+graziosissim*	3.0
 grazioso	2.0
 guai	-2.5
 guaio	-2.5
 guasto	-3.0
-gustosissimo	2.5
+gustosissim*	2.5
 gustoso	2.5
 ideale	2.0
 idiota	-2.5
@@ -869,6 +938,7 @@ ignoranza	-2.5
 ignorat*	-2.5
 il danno	-2.0
 il massimo	2.5
+il meglio	2.0
 il meglio del meglio	4.0
 il peggio	-3.5
 il top	3.0
@@ -897,6 +967,8 @@ imperdibile	2.0
 impersonale	-1.5
 imporre	-1.5
 impossibile	-1.5
+impossibile dormire	-2.5
+impraticabil*	-2.5
 imprecisione	-2.0
 impreciso	-2.0
 impreparato	-2.5
@@ -907,6 +979,7 @@ in anticipo	2.0
 in frantumi	-3.0
 in orario	1.5
 in perfetto orario	2.0
+in pieno centro	1.2
 in pochissimo tempo	2.0
 in ritardo	-2.5
 in tempi brevi	2.0
@@ -924,12 +997,13 @@ inaffidabile	-3.0
 inammissibile	-3.0
 inappropriato	-1.5
 inappuntabile	3.5
+inascoltat*	-2.5
 inascoltato	-2.5
 incantevole	3.5
 incanto	2.5
 incapace	-3.0
 incasinare	-2.0
-incazzatissimo	-3.5
+incazzatissim*	-3.5
 incazzato	-3.5
 incertezza	-2.0
 incerto	-2.0
@@ -989,12 +1063,13 @@ insipido	-2.5
 insistente	-2.0
 insistere	-1.0
 insoddisfacente	-2.5
-insoddisfattissimo	-2.5
+insoddisfattissim*	-2.5
 insoddisfatto	-2.5
 insoddisfazione	-2.5
 insolente	-3.0
 insomma	-1.0
 insonne	-2.5
+insonorizzat*	1.5
 insopportabile	-2.5
 insostenibile	-2.5
 inspiegabile	-2.0
@@ -1002,6 +1077,7 @@ instabile	-2.0
 insufficiente	-2.5
 insultare	-3.0
 insuperabile	3.5
+intasat*	-2.0
 intatto	1.5
 integro	1.5
 interessant*	1.5
@@ -1012,7 +1088,7 @@ interruzione	-1.5
 intollerabil*	-3.5
 intoppo	-1.5
 introvabile	-2.5
-intuitivissimo	2.0
+intuitivissim*	2.0
 intuitivo	2.0
 inutile	-2.5
 inutilizzabile	-3.0
@@ -1047,11 +1123,12 @@ lasciato il cliente	-2.5
 lasciato solo	-2.0
 leale	2.0
 lealtà	2.0
-leggerissimo	3.0
+leggerissim*	3.0
 leggero	1.0
 lentezza	-2.5
-lentissimo	-3.5
+lentissim*	-3.5
 lento	-2.0
+letto piccolo	-1.2
 li consiglio	2.5
 lieto	2.0
 limitant*	-1.5
@@ -1067,13 +1144,14 @@ logico	1.0
 logoro	-2.5
 lontano dal centro	-1.0
 lottare per	-2.0
+lugubre	-2.5
 luminoso	2.0
 lunga attesa	-2.5
 lunga coda	-2.0
 lunga fila	-2.0
 lunga trafila	-2.0
 lungaggine	-2.5
-lunghissimo	-1.5
+lunghissim*	-1.5
 lungo e complicato	-2.0
 lurido	-3.0
 luridume	-3.0
@@ -1098,13 +1176,13 @@ malasanità	-2.5
 malcontento	-1.5
 malcurato	-2.0
 male	-2.0
-maleducatissimo	-3.5
+maleducatissim*	-3.5
 maleducato	-3.0
 maleodorante	-3.0
 malfatto	-2.0
 malfunzionamento	-2.0
 malino	-2.0
-malissimo	-3.5
+malissim*	-3.5
 malmesso	-2.0
 malservizio	-2.5
 maltenuto	-2.0
@@ -1122,7 +1200,6 @@ mani nei capelli	-2.5
 martellant*	-2.0
 mascalzone	-3.5
 mediocre	-1.5
-meglio	1.0
 meglio del previsto	3.0
 meh	-1.0
 menefreghista	-3.0
@@ -1141,6 +1218,8 @@ mi sono stufata	-2.5
 mi sono trovato bene	2.0
 mi trovo bene	1.5
 miglior acquisto	1.5
+miglior rapporto qualit* prezzo	3.0
+migliorabil*	-1.2
 mille email	-1.5
 mille grazie	2.0
 mille mail	-1.5
@@ -1151,11 +1230,17 @@ misero	-1.5
 mitico	3.0
 moderno	1.5
 molesto	-2.0
+molta polvere	-1.5
+molto da attendere	-1.5
+molto meglio di	1.5
+molto piccolo	-1.2
 molto soddisfatto	3.0
+molto varia	1.2
+molto vicino	1.2
 monnezza	-3.0
 monotono	-2.0
 morbidezza	2.0
-morbidissimo	3.0
+morbidissim*	3.0
 morbido	2.0
 mozzafiato	3.5
 muffa	-3.0
@@ -1168,10 +1253,10 @@ nei tempi indicati	2.0
 nei tempi previsti	2.0
 nei tempi promessi	2.0
 nei tempi stabiliti	2.0
+nel cuore di	1.2
 nervoso	-2.5
 nociv*	-2.5
-noia	-2.0
-noiosissimo	-2.0
+noiosissim*	-2.0
 noioso	-2.0
 nope	-1.5
 nota di merito	2.0
@@ -1181,16 +1266,17 @@ notevole	1.5
 numero uno	3.5
 numerosi solleciti	-2.0
 obbligato a	-2.0
+obbrobri*	-3.0
 obiezione	-1.5
 obsoleto	-2.0
 odiare	-3.5
 odissea	-3.0
 odoraccio	-2.0
+odore di	-1.5
 odore forte	-2.0
 odore sgradevole	-2.0
 offendere	-3.0
 offensivo	-3.0
-offertissima	2.0
 offeso	-3.0
 ok	1.0
 okay	1.0
@@ -1220,30 +1306,33 @@ orripilante	-3.5
 orrore	-3.5
 osceno	-3.5
 ospitale	2.0
-ospitalissimo	2.0
+ospitalissim*	2.0
 ostacolo	-1.5
 ostile	-2.0
 ottima fattura	1.5
 ottima qualit*	2.5
 ottima sorpresa	2.0
+ottimal*	2.0
 ottimi materiali	1.5
 ottimo	3.0
 ottimo acquisto	1.5
 ottimo affare	2.5
 ottimo prezzo	2.0
 ottimo rapporto qualit* prezzo	2.0
+otturat*	-2.0
 pacco aperto	-2.0
 pacco perso	-2.5
 pacco smarrito	-2.5
 pagato due volte	-2.0
 pagliaccio	-3.0
+palestra piccola	-1.2
 pallini	-2.0
 panoramico	2.0
 passabile	1.0
 passione	1.5
 patetico	-3.0
 paura	-2.5
-pazientissimo	3.0
+pazientissim*	3.0
 pecca	-2.0
 peggio	-3.0
 peggio del peggio	-4.0
@@ -1267,6 +1356,7 @@ perdita di tempo	-3.0
 perfett*	3.5
 perfezione	3.5
 pericoloso	-2.5
+periferic*	-0.8
 perplesso	-2.0
 perso	-2.0
 perso il pacco	-2.5
@@ -1281,27 +1371,39 @@ pessimo	-3.5
 pezzo mancante	-2.0
 piacere	2.0
 piacevole	2.0
-piacevolissimo	3.0
+piacevolissim*	3.0
 piacevolmente sorpreso	2.0
-piaciutissimo	3.0
+piaciutissim*	3.0
 piangere	-2.5
 pianto	-2.5
 piccolino	-1.5
-piccolissimo	-2.0
+piccolissim*	-2.0
+piccolo per	-1.2
+piena di polvere	-1.5
 pienamente soddisfatto	3.0
+pieno centro	1.2
+pieno di polvere	-1.5
 pietoso	-3.0
 pilling	-2.0
 piove sul bagnato	-2.0
 pittoresco	1.5
+piuttosto piccolo	-1.2
 più che soddisfatto	3.0
+più che sufficiente	1.0
 plasticaccia	-2.5
 plasticos*	-1.5
 plauso	2.0
+pochi minuti a piedi	1.0
+poco parcheggio	-1.0
+polvere di	-1.5
 polveroso	-2.0
 porcheria	-3.0
 porta in faccia	-2.5
-positivissimo	2.0
+positivissim*	2.0
 positivo	2.0
+posizione comoda	2.0
+posizione unica	2.0
+posizione vicino	1.0
 posticipare	-1.5
 poteva andare meglio	-2.0
 poteva essere meglio	-2.0
@@ -1314,7 +1416,7 @@ povero	-1.5
 praticissim*	2.0
 praticit*	2.0
 precisione	2.0
-precisissimo	2.0
+precisissim*	2.0
 preciso	2.0
 pregevole	2.0
 pregiat*	2.0
@@ -1336,29 +1438,37 @@ prezzi contenuti	1.5
 prezzi da gioielleria	-2.5
 prezzi folli	-2.5
 prezzi gonfiati	-2.5
+prezzi modici	1.5
 prezzi onesti	2.0
 prezzi troppo alti	-2.5
+prezzi un po alti	-1.2
+prezzi un po' alti	-1.2
 prezzo altissimo	-2.0
 prezzo alto	-2.5
 prezzo competitivo	2.0
+prezzo contenuto	1.5
 prezzo eccessivo	-2.5
 prezzo elevato	-1.5
 prezzo esagerato	-2.5
 prezzo esorbitante	-2.5
 prezzo giusto	2.0
+prezzo modico	1.5
 prezzo salato	-2.0
 prezzo troppo alto	-2.5
 prima del previsto	2.0
+prima e l'ultima volta	-3.0
+prima e ultima volta	-3.0
 proattivo	1.5
 problema	-2.0
 problema risolto	2.5
 problematico	-2.0
 problemone	-2.0
+prodotti industriali	-1.5
 prodotto sbagliato	-2.0
 prodotto super	2.5
-professionalissimo	3.0
+professionalissim*	3.0
 professionalità	2.5
-profumat*	2.0
+profumat*	1.5
 proibitivo	-2.0
 promesse da marinaio	-2.5
 promettente	1.5
@@ -1379,7 +1489,7 @@ punto di forza	2.0
 punto di riferimento	2.0
 punto dolente	-2.5
 puntuale	2.0
-puntualissimo	3.0
+puntualissim*	3.0
 purtroppo	-1.5
 puzza	-3.0
 puzzolente	-3.0
@@ -1392,20 +1502,20 @@ qualit* scadente	-2.5
 qualit* scarsa	-2.5
 rabbia	-3.0
 raccapricciante	-3.5
-raccomandatissimo	3.0
+raccomandatissim*	3.0
 raffinatezza	1.5
 raffinato	2.5
 raggiro	-3.5
+raggiungibile a piedi	0.8
 ragionevole	1.5
 rallentamento	-1.5
 rammaricato	-2.0
 rammarico	-2.0
 rancido	-2.5
-rapidissimo	3.0
+rapidissim*	3.0
 rapidità impressionante	3.0
 rapido	2.0
 rapina	-3.0
-rapporto qualit* prezzo	1.0
 rapporto qualit* prezzo ottimo	3.0
 rassicurare	2.0
 reattivo	1.5
@@ -1413,7 +1523,7 @@ reclamo	-2.0
 regolarmente	1.0
 relax	1.5
 resistente	2.0
-resistentissimo	2.0
+resistentissim*	2.0
 reso facile	1.0
 reso gratis	1.0
 reso gratuito	1.0
@@ -1421,7 +1531,7 @@ respinto	-2.0
 restringere	-2.5
 riacquistare	2.0
 ribrezzo	-3.5
-ricchissimo	1.5
+ricchissim*	1.5
 ricco	1.5
 richiamare più volte	-1.5
 ricomprare	2.0
@@ -1447,6 +1557,7 @@ rimpiangere	-2.5
 rimpianto	-2.5
 rincaro	-2.5
 ringraziare	2.0
+rinnovamento	-1.5
 rinuncia	-2.0
 rinviare	-1.5
 riordiner*	2.0
@@ -1478,7 +1589,7 @@ rivoluzionario	2.5
 roba da matti	-2.5
 robaccia	-3.0
 robustezza	2.0
-robustissimo	3.0
+robustissim*	3.0
 robusto	2.0
 rogna	-2.5
 rognoso	-2.5
@@ -1507,7 +1618,7 @@ sbeccato	-2.0
 sbiadito	-2.5
 sbilanciato	-1.5
 sbriciolato	-3.0
-scadentissimo	-3.0
+scadentissim*	-3.0
 scadut*	-2.0
 scam	-2.0
 scandaloso	-3.5
@@ -1523,7 +1634,7 @@ scarsa disponibilità	-2.5
 scarsa professionalità	-2.5
 scarsa pulizia	-2.5
 scarsa qualit*	-2.5
-scarsissimo	-2.5
+scarsissim*	-2.5
 scarsità	-2.0
 scarso	-2.0
 scarso assortimento	-2.0
@@ -1535,9 +1646,10 @@ scendere di qualit*	-2.0
 sceso di qualit*	-2.0
 scheggiato	-2.5
 schiacciato	-2.5
+schiamazzi	-2.0
 schifezza	-3.5
 schifo	-3.5
-schifosissimo	-4.0
+schifosissim*	-4.0
 schifoso	-3.5
 sciapo	-1.5
 sciatto	-2.5
@@ -1547,12 +1659,12 @@ scocciato	-2.0
 scocciatura	-2.0
 scollat*	-2.0
 scolorito	-2.5
-scomodissimo	-3.5
+scomodissim*	-3.5
 scomodità	-2.5
 scomparso	-2.5
 sconforto	-2.0
 sconsigliare	-3.0
-sconsigliatissimo	-3.5
+sconsigliatissim*	-3.5
 scontento	-1.5
 scontroso	-2.5
 scoraggiante	-2.0
@@ -1561,9 +1673,10 @@ scorrettezza	-3.0
 scorretto	-3.0
 scorrevole	2.0
 scortese	-3.0
-scortesissimo	-3.5
+scortesissim*	-3.5
 scostante	-2.0
 scotto	-2.5
+scrostat*	-2.0
 scrupoloso	1.5
 scucito	-2.5
 seccante	-2.0
@@ -1572,7 +1685,7 @@ secco	-1.5
 seguito passo passo	1.5
 sembra plastica	-1.5
 semplice da usare	2.0
-semplicissimo	3.0
+semplicissim*	3.0
 semplicità	2.0
 semplificare	1.5
 sempre disponibile	1.5
@@ -1587,7 +1700,7 @@ sentirsi a casa	2.0
 sereno	2.0
 seriet*	2.0
 serietà	2.5
-serissimo	3.0
+serissim*	3.0
 servizio scarso	-2.5
 servizio super	2.5
 sfacciato	-2.5
@@ -1623,10 +1736,10 @@ siete super	2.5
 siete una garanzia	2.5
 sigh	-1.5
 sigillato	1.0
-silenziosissimo	2.0
+silenziosissim*	2.0
 silenzioso	2.0
 simpatici e gentili	1.5
-simpaticissimo	2.0
+simpaticissim*	2.0
 simpatico	2.0
 simpaticone	1.5
 sleale	-3.0
@@ -1638,11 +1751,12 @@ snervante	-2.5
 snob	-2.0
 sob	-1.5
 soddisfacente	2.5
-soddisfattissimo	3.5
+soddisfattissim*	3.5
 soddisfatto	2.5
 soddisfazione	2.5
 sofferenza	-2.0
 sofferto	-2.0
+soffocant*	-2.0
 soffrire	-2.0
 soldi ben spesi	2.0
 soldi bloccati	-1.5
@@ -1669,12 +1783,13 @@ sospeso	-1.5
 sospetto	-2.0
 sostenibil*	1.5
 sostituito subito	1.5
-sottilissimo	-2.0
+sottilissim*	-2.0
 sotto la media	-2.0
 sotto le aspettative	-2.0
 sotto le attese	-2.0
 sottodimensionato	-1.5
 sovraffollato	-2.5
+sovrapprezzo	-1.2
 spaccat*	-3.0
 spam	-2.0
 sparisc*	-2.0
@@ -1700,7 +1815,7 @@ splendido	3.5
 spocchia	-2.0
 spocchioso	-2.0
 spoglio	-1.5
-sporchissimo	-3.5
+sporchissim*	-3.5
 sporcizia	-3.0
 sporco	-3.0
 sprecare	-2.0
@@ -1714,13 +1829,14 @@ spudorato	-2.5
 squallido	-3.0
 squallore	-3.0
 squilibrato	-1.5
-squisitissimo	3.0
+squisitissim*	3.0
 squisito	3.0
 stabile	2.0
 stamberga	-2.5
 stancante	-2.0
 stancare	-2.0
 stangata	-1.5
+stanza piccola	-1.2
 stare alla larga	-3.5
 stare lontano	-3.5
 state lontani	-3.5
@@ -1756,13 +1872,13 @@ stupido	-2.5
 stupit*	1.5
 sublime	3.5
 sudicio	-3.0
-sufficiente	0.5
 suggestivo	2.0
 sul sicuro	1.5
 super comodo	2.0
 super consigliato	3.0
 super contento	3.0
 super offerta	2.0
+super professionale	3.0
 super veloce	2.5
 supera ogni aspettativa	2.5
 superato le aspettative	3.0
@@ -1773,6 +1889,7 @@ superfluo	-2.0
 superiore alle aspettative	2.5
 superlativo	3.5
 superofferta	2.0
+superprofessional*	3.0
 superveloce	2.5
 supponente	-2.5
 svanire	-2.0
@@ -1782,6 +1899,7 @@ svogliato	-2.5
 taglia sbagliata	-2.0
 talento	1.5
 tanfo	-2.0
+tanta polvere	-1.5
 tanta roba	3.0
 tanta scelta	2.0
 tante grazie	2.0
@@ -1812,7 +1930,7 @@ tilt	-2.0
 top	3.0
 top di gamma	3.0
 topaia	-2.5
-toppissimo	3.0
+toppissim*	3.0
 torner*	2.0
 torno volentieri	2.0
 tortura	-3.0
@@ -1822,12 +1940,13 @@ trabocchetto	-1.5
 trafila	-2.0
 tragedia	-3.0
 tragico	-3.0
+trambusto	-1.5
 tranquillità	2.0
 tranquillizzare	2.0
 trappola	-1.5
 trasandato	-2.5
 trascurat*	-2.5
-trasparentissimo	-2.0
+trasparentissim*	2.0
 trasparenza	2.5
 traspirante	1.5
 trattato male	-2.0
@@ -1845,17 +1964,23 @@ troppe mail	-2.0
 troppi passaggi	-2.0
 troppi problemi	-2.0
 troppo alto il prezzo	-2.5
+troppo caldo	-1.5
 troppo caro	-2.5
+troppo complesso	-1.5
 troppo complicato	-2.0
 troppo corto	-2.0
 troppo costoso	-2.5
 troppo difficile	-2.0
+troppo duro	-1.5
+troppo freddo	-1.5
 troppo grande	-2.0
 troppo largo	-2.0
 troppo lento	-2.5
 troppo lungo	-2.0
+troppo morbido	-1.5
 troppo pesante	-2.0
 troppo piccolo	-2.0
+troppo rigido	-1.5
 troppo salato	-2.0
 troppo sottile	-2.0
 troppo stretto	-2.0
@@ -1866,6 +1991,7 @@ trovato benissimo	1.5
 truffa	-3.5
 truffaldino	-3.5
 truffatore	-3.5
+tugurio	-3.0
 tutto a posto	2.0
 tutto apposto	2.0
 tutto bene	2.0
@@ -1887,10 +2013,14 @@ un capolavoro	3.5
 un danno	-2.0
 un mese di ritardo	-3.0
 un peccato	-2.5
+un po piccolo	-0.8
+un po' piccolo	-0.8
+un pò piccolo	-0.8
 un salasso	-1.5
 un sogno	3.0
 un'impresa	-1.5
 una bomba	2.5
+una bufala	-3.0
 una favola	3.5
 una lotta	-2.0
 una meraviglia	2.5
@@ -1903,7 +2033,7 @@ user friendly	2.0
 usurai	-3.0
 usurato	-2.5
 utile	2.0
-utilissimo	3.0
+utilissim*	3.0
 va bene	1.5
 va benissimo	1.5
 vado sul sicuro	1.5
@@ -1914,12 +2044,13 @@ vale ogni centesimo	2.5
 vale ogni euro	2.5
 valere la pena	2.0
 valere tutti i soldi	2.0
-validissimo	2.0
+validissim*	2.0
 valido	2.0
 valore aggiunto	2.0
 valsa la pena	2.0
 vantaggio	1.5
 vari solleciti	-2.0
+variegat*	1.0
 varietà	1.5
 vasta gamma	2.0
 vasta scelta	2.0
@@ -1928,8 +2059,9 @@ ve lo consiglio	2.5
 vecchio	-1.5
 vecchiotto	-1.5
 veloce	2.0
-velocissimo	3.0
+velocissim*	3.0
 velocizzare	1.5
+veramente piccolo	-1.2
 vergogna	-3.5
 vergognatevi	-4.0
 versatile	1.0
@@ -1937,10 +2069,19 @@ vestibilità	1.5
 vestibilità perfetta	1.5
 vestire bene	1.5
 vestire male	-2.0
+vetust*	-2.0
 via crucis	-3.0
-vicinissimo	1.0
+vicinissim*	1.0
+vicino a tutto	1.2
+vicino al centro	1.0
+vicino alla metro	1.0
+vicino alla stazione	1.0
 vie legali	-3.5
 vincolo	-1.5
+vista fronte mare	1.0
+vista mare	1.2
+vista panoramica	1.5
+vista sul	1.2
 vivamente consigliato	2.5
 volentieri	1.5
 vomitevole	-3.5
@@ -2203,7 +2344,9 @@ a poco prezzo	1.0
 a prezzo d'oro	-2.5
 acqua da tutte le parti	-2.5
 addebito non autorizzato	-2.5
+albergo a 5 stelle	0.0
 alla buona	0.0
+alta velocità	0.0
 ancora niente	-2.0
 ancora non arriva	-2.5
 ancora non e arrivato	-2.5
@@ -2211,7 +2354,15 @@ ancora non e' arrivato	-2.5
 ancora non ho ricevuto	-2.5
 ancora non è arrivato	-2.5
 ancora nulla	-2.0
+andrebbe aggiornato	-1.5
+andrebbe curato	-1.5
 andrebbe migliorato	-1.5
+andrebbe rinnovato	-1.5
+andrebbe ristrutturato	-1.5
+andrebbe rivisto	-1.5
+andrebbe sistemato	-1.5
+andrebbero rinnovati	-1.5
+andrebbero rivisti	-1.5
 assenza di chiarezza	-2.5
 assenza di cura	-2.5
 assenza di organizzazione	-2.5
@@ -2220,6 +2371,7 @@ assenza di pulizia	-2.5
 assenza di rispetto	-2.5
 assenza di serietà	-2.5
 assenza di trasparenza	-2.5
+avrebbe bisogno di	-1.5
 avrei gradito	-1.5
 bel casino	-2.5
 bel disastro	-2.5
@@ -2253,11 +2405,13 @@ care amiche	0.0
 cari saluti	0.0
 caro diario	0.0
 carta fedeltà	0.0
+carta igienica	0.0
 cassetta di sicurezza	0.0
 chi si e visto si e visto	-2.5
 chi si e' visto si e' visto	-2.5
 chi si è visto si è visto	-2.5
 ci mette una vita	-2.5
+ci sarebbe bisogno	-1.2
 ci vuole una vita	-2.5
 come se niente fosse	-1.0
 come se nulla fosse	-1.0
@@ -2271,10 +2425,14 @@ da non credere	0.0
 da non perdere	2.5
 da non sottovalutare	1.5
 da poco	0.0
+deve essere gratis	-1.0
+di bufala	0.0
 di buon'ora	0.0
 di meglio non si può	3.0
 di sicuro	0.0
 di tutto rispetto e	0.0
+dovrebbe essere gratis	-1.0
+dovrebbe essere gratuito	-1.0
 era meglio	-2.0
 fa faville	2.0
 finché non	0.0
@@ -2283,6 +2441,9 @@ fra poco	0.0
 gentile cliente	0.0
 gentili signori	0.0
 grazie al cavolo	-2.0
+hotel 5 stelle	0.0
+hotel a 5 stelle	0.0
+hotel cinque stelle	0.0
 il massimo rispetto	0.0
 il mio consiglio	0.0
 in buoni	0.0
@@ -2341,11 +2502,15 @@ meglio evitare	-2.0
 meglio lasciar perdere	-2.0
 meno di zero	-3.5
 meno male	1.0
+mi aspettavo qualcosa di più	-2.0
+mi aspettavo qualcosina di più	-2.0
 mica male	1.5
+mozzarella di bufala	0.0
 neanche gratis	-3.0
 neanche regalato	-3.0
 neanche una stella	-3.0
 nel bene e nel male	0.0
+nel complesso	0.0
 nemmeno gratis	-3.0
 nemmeno regalato	-3.0
 nemmeno una stella	-3.0
@@ -2376,6 +2541,7 @@ nessuno ha risposto	-2.5
 nessuno mi ha risposto	-2.5
 nessuno risponde	-2.5
 niente a che vedere	-1.5
+niente che non	1.5
 niente da aggiungere	0.5
 niente da dire	1.0
 niente da eccepire	2.0
@@ -2418,6 +2584,8 @@ non acquisterò mai più	-3.0
 non acquisterò più	-3.0
 non aiutano	-2.0
 non ancora arrivato	-2.5
+non ancora ricevuto	-2.5
+non ancora rimborsato	-2.5
 non andava bene	-2.0
 non arriva	-2.0
 non arriva mai	-3.0
@@ -2438,6 +2606,9 @@ non c'e' niente di meglio	2.5
 non c'e' paragone	0.0
 non c'e' verso	-2.0
 non c'entra	0.0
+non c'era nessuno	-1.5
+non c'è aria condizionata	-1.2
+non c'è ascensore	-1.2
 non c'è campo	-2.0
 non c'è che dire	1.0
 non c'è di meglio	2.5
@@ -2445,7 +2616,10 @@ non c'è male	1.0
 non c'è modo	-2.0
 non c'è niente di meglio	2.5
 non c'è paragone	0.0
+non c'è parcheggio	-1.2
 non c'è verso	-2.0
+non cambierei niente	1.5
+non cambierei nulla	1.5
 non capisce niente	-2.0
 non capisce nulla	-2.0
 non carica	-2.0
@@ -2464,8 +2638,12 @@ non ci tornerò mai più	-3.0
 non comprerei	-2.5
 non comprerò mai più	-3.0
 non comprerò più	-3.0
+non compreso	-1.2
 non conforme	-2.0
 non corrisponde	-2.0
+non da 3 stelle	-2.0
+non da 4 stelle	-2.0
+non da 5 stelle	-2.0
 non delude	2.0
 non delude mai	2.5
 non dispiace	1.0
@@ -2513,6 +2691,9 @@ non e' un granché	-1.5
 non era il massimo	-1.5
 non era il top	-1.5
 non era male	1.5
+non era possibile	-1.5
+non era pronto	-1.5
+non era quella prenotata	-2.0
 non esiste	-1.5
 non fa impazzire	-1.0
 non fa per me	-1.5
@@ -2541,7 +2722,9 @@ non ho parole	-2.0
 non ho più ricevuto	-2.0
 non ho ricevuto	-2.0
 non ho rimpianti	2.0
+non igienico	-1.2
 non il massimo	-1.5
+non incluso	-1.2
 non lo ricomprerei	-2.5
 non male	1.5
 non manca di niente	2.0
@@ -2593,7 +2776,9 @@ non proprio il massimo	-1.5
 non regge	-1.5
 non riesco	-2.0
 non rimborsano	-2.5
+non rimborsato	-2.5
 non rispettano	-2.0
+non rispettato	-2.0
 non risponde	-2.0
 non risponde nessuno	-2.5
 non rispondono mai	-2.5
@@ -2602,6 +2787,8 @@ non sbaglia un colpo	3.0
 non se ne può più	-3.0
 non serve a niente	-2.5
 non serve a nulla	-2.5
+non servito da ascensore	-1.0
+non servito di ascensore	-1.0
 non sfigura	1.5
 non si accende	-2.5
 non si apre	-2.0
@@ -2609,6 +2796,9 @@ non si capisce	-1.5
 non si capisce niente	-2.0
 non si capisce nulla	-2.0
 non si carica	-2.0
+non si chiude	-2.0
+non si chiudeva	-2.0
+non si chiudono	-2.0
 non si collega	-2.0
 non si connette	-2.0
 non si discute	1.0
@@ -2617,6 +2807,7 @@ non si e' presentato	-2.0
 non si fa	-2.0
 non si fa così	-2.5
 non si fanno sentire	-2.5
+non si poteva	-1.2
 non si presenta	-2.0
 non si può che	0.0
 non si può chiedere di meglio	3.0
@@ -2645,6 +2836,7 @@ non va per niente bene	-2.0
 non vale i soldi	-2.5
 non vale il prezzo	-2.5
 non vale la pena	-2.5
+non vale le stelle	-2.0
 non vale niente	-3.0
 non vale nulla	-3.0
 non vale quello che costa	-2.5
@@ -2659,22 +2851,32 @@ non è ancora arrivato	-2.5
 non è arrivato	-2.5
 non è caro	1.0
 non è colpa	0.0
+non è compreso	-1.2
+non è da 4 stelle	-2.0
+non è da 5 stelle	-2.0
 non è gran che	-1.5
 non è granché	-1.5
 non è il caso	-1.5
 non è il massimo	-1.5
 non è il top	-1.0
+non è incluso	-1.2
 non è mai arrivato	-3.0
 non è male	1.5
 non è niente male	1.5
 non è per me	-1.5
 non è per niente male	1.5
 non è possibile	-2.0
+non è pronto	-1.5
 non è servito a niente	-2.5
 non è servito a nulla	-2.5
+non è stato possibile	-1.5
+non è stato rimborsato	-2.5
+non è un 4 stelle	-2.0
+non è un 5 stelle	-2.0
 non è un gran che	-1.5
 non è un granché	-1.5
 nulla a che vedere	-1.5
+nulla che non	1.5
 nulla da aggiungere	0.5
 nulla da dire	1.0
 nulla da eccepire	2.0
@@ -2709,6 +2911,9 @@ poca attenzione	-2.0
 poca chiarezza	-2.0
 poca cura	-2.5
 poca disponibilità	-2.0
+poca illuminazione	-1.5
+poca luce	-1.5
+poca privacy	-1.5
 poca professionalità	-2.5
 poca pulizia	-2.5
 poca scelta	-2.0
@@ -2728,22 +2933,35 @@ poco prezzo	1.0
 poco prima	0.0
 poco pulito	-2.0
 poco serio	-2.0
+possono essere migliorati	-1.2
+posto riservato	0.0
+potrebbe essere migliorato	-1.2
+potrebbero essere migliorati	-1.2
+prezzo bilanciato	0.5
 pronto soccorso	0.0
 punti fedeltà	0.0
+può essere migliorato	-1.2
 qualche consiglio	0.0
 quanto meno	0.0
+rapporto qualit* prezzo bilanciato	0.5
 rimasto senza	-2.0
 salvo errori	0.0
+sarebbe gradito	-1.2
 sarebbe ideale	-0.5
 sarebbe meglio	-1.0
+sarebbe stato gradito	-1.2
 sarebbe stato meglio	-1.0
+scorrimento veloce	0.0
 se non erro	0.0
 se non ricordo male	0.0
 se non sbaglio	0.0
 senza alcun dubbio	0.0
 senza alcun problema	1.5
+senza aria condizionata	-1.2
+senza ascensore	-1.2
 senza attese	1.5
 senza avviso	-1.5
+senza balcone	-1.5
 senza complicazioni	1.5
 senza contare	0.0
 senza dare spiegazioni	-1.5
@@ -2755,6 +2973,8 @@ senza eguali	3.0
 senza errori	1.5
 senza fatica	1.5
 senza fila	1.5
+senza finestra	-1.5
+senza finestre	-1.5
 senza fronzoli	1.0
 senza intoppi	1.5
 senza motivo	-1.5
@@ -2768,6 +2988,7 @@ senza pensieri	2.0
 senza preavviso	-1.5
 senza precedenti	2.0
 senza problemi	1.5
+senza riscaldamento	-1.2
 senza rischi	1.5
 senza rispetto	-2.5
 senza risposta	-2.5
@@ -2778,22 +2999,35 @@ senza speranza	-2.5
 senza spese	1.0
 senza spiegazione	-1.5
 senza stress	1.5
+senza tv	-1.2
 senza vergogna	-3.0
+si allaga	-2.0
+si allagava	-2.0
+si poteva fare di più	-1.5
+si può fare di più	-1.5
 si spende poco	1.0
+si trova di meglio	-1.5
 sotto zero	-3.5
 spendere poco	1.0
 spero bene	0.0
 speso poco	1.0
+stazione centrale	0.0
 tessera fedeltà	0.0
 tra poco	0.0
 troppo poco	-2.0
+trovare di meglio	-1.5
 tutto fila liscio	2.5
 tutto fumo e niente arrosto	-2.5
+ufficio di igiene	0.0
+ufficio igiene	0.0
+un 5 stelle	0.0
 un bel niente	0.0
 un bel po'	0.0
 un consiglio	0.0
 un occhio della testa	-2.5
 unico consiglio	0.0
+va rivisto	-1.5
+vanno rivisti	-1.5
 vietato fumare	0.0
 voto zero	-2.0
 zero problemi	1.5

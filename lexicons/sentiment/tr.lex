@@ -4,7 +4,6 @@ language: tr
 version: 2026.11
 licence: Apache-2.0
 source: Written for verbatim from knowledge of the language and of customer feedback; no other list was copied.
-
 [words]
 10 numara	3.0
 10 numara 5 yıldız	3.5
@@ -28,8 +27,21 @@ source: Written for verbatim from knowledge of the language and of customer feed
 <3	2.0
 =acı	-1.2
 =adamsınız	2.0
+=adi	-2.0
+=aksama	-1.5
+=aksamalar	-1.5
+=aldırın	1.5
 =anında	1.5
 =aylarca	-1.5
+=aynısı	0.8
+=beklediğimden daha küçük	-1.2
+=beklediğimden kötü	-2.0
+=beklediğimden küçük	-1.2
+=beklediğimin altında	-1.8
+=beklentilerimin altında	-1.8
+=beklentilerimizin altında	-1.8
+=beklentimin altında	-1.8
+=beklentimin çok altında	-2.2
 =bezdik	-2.0
 =bezdim	-2.0
 =boşa	-1.5
@@ -38,6 +50,12 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =candan	2.0
 =dakikalarca	-1.5
 =defalarca	-1.5
+=delik	-1.8
+=delikmiş	-1.8
+=delikti	-1.8
+=denemelisiniz	1.5
+=denenebilir	0.8
+=denenmeli	1.5
 =derde	-1.5
 =derdi	-1.5
 =derdim	-1.5
@@ -45,10 +63,23 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =dikkatle	1.2
 =dondu	-2.0
 =donuyordu	-2.0
+=düzeltilmeli	-1.2
+=estetik	1.5
+=geliştirilmeli	-1.2
 =geç	-1.8
+=gorundugunden daha kucuk	-1.2
+=gorundugunden farkli	-1.5
+=gorundugunden kucuk	-1.2
+=göründüğünden daha küçük	-1.2
+=göründüğünden farklı	-1.5
+=göründüğünden küçük	-1.2
 =günlerce	-1.5
 =gününde	1.5
 =haftalarca	-1.5
+=hakediyo	1.2
+=hakediyor	1.2
+=hakkiyla	1.5
+=hakkıyla	1.5
 =harikasınız	2.5
 =hata	-1.8
 =hatalar	-1.8
@@ -61,6 +92,7 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =iyidir	1.8
 =iyiler	1.8
 =iyilerdi	1.8
+=iyileştirilmeli	-1.2
 =iyimiş	1.8
 =iyiniz	1.8
 =iyiydi	1.8
@@ -89,6 +121,7 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =memnunuz	1.8
 =mükemmelsiniz	2.5
 =saatlerce	-1.5
+=sabırla	1.5
 =sakın	-2.0
 =sorun	-1.5
 =sorunla	-1.5
@@ -109,31 +142,38 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =sıradandı	-1.0
 =tebrikler	1.5
 =teşekkürler	1.5
-=ucuz	1.0
 =ucuza	1.0
 =ucuzdu	1.0
 =ucuzluk	1.0
 =ucuzmuş	1.0
 =vaktinde	1.8
+=yandı	-1.5
+=yandık	-2.0
 =yerinde	1.2
+=yillardir kullanmak	1.5
+=yillardir musteri	1.5
 =yordu	-1.5
 =yordular	-1.5
 =yoruyor	-1.5
+=yıllardır kullanmak	1.5
+=yıllardır müşteri	1.5
 =zamanında	1.8
 =özenle	1.8
 =üzüntü	-1.8
 =üzüntüm	-1.8
 abartmak	-0.8
+abartıldığı kadar	-0.5
 abartılı	-1.2
 acemi	-1.0
 acınası	-2.2
 acısız	1.5
 adaletsiz	-2.0
 adaletsizlik	-2.0
-adi	-2.0
 adil	1.5
 aferin	1.5
 ahlaksız	-3.0
+aksaklık	-1.8
+aksamak	-1.8
 akıcı	1.5
 alakasız	-1.8
 alay etmek	-2.5
@@ -163,15 +203,24 @@ ay beklemek	-1.5
 aydınlık	1.2
 aynı gün	1.8
 aynı gün kargo	1.8
-aynısı	1.0
 ayrımcılık	-2.0
 ayıp	-2.2
 azarlamak	-2.5
 açılmış paket	-1.5
 ağrısız	1.5
 ağır kokmak	-1.2
+ağır koku	-1.5
+ağızda dağılmak	2.0
 aşık olmak	3.0
+aşırı dar	-1.2
+aşırı kalabalık	-1.2
+aşırı küçük	-1.2
+aşırı yağlı	-1.5
 bakımsız	-1.8
+basit bir şey	-1.2
+basit bişey	-1.2
+basit bişi	-1.2
+basit durmak	-1.5
 basmakalıp	-1.5
 batsın	-2.5
 bayat	-2.2
@@ -179,7 +228,6 @@ bayılmak	3.0
 bağlantı kopmak	-1.5
 bağırmak	-2.0
 baş belası	-2.5
-başarmak	1.2
 başarı	1.5
 başarılarınızın devamı	1.5
 başarılı	2.0
@@ -199,6 +247,7 @@ beklediğimden iyi	2.2
 beklemek zorunda	-0.8
 beklenenden erken	1.5
 bekleneni vermek	2.0
+beklentilerimi NEAR/1 karşılamak	2.0
 beklentilerimin üstünde	2.2
 beklentilerimin üzerinde	2.2
 beklentimi karşılamak	2.0
@@ -220,7 +269,7 @@ beğeni	1.5
 beğenmek	2.0
 beş yıldız	2.5
 bilgi vermek	1.2
-bilgilendirmek	1.2
+bilgilendirmek	0.6
 bilgili	1.5
 bilgisiz	-1.8
 bilgisizlik	-1.8
@@ -232,6 +281,7 @@ birebir aynı	1.2
 bloke	-1.5
 bok	-3.5
 bok gibi	-3.5
+bol gelmek	-0.8
 bol kazançlar	1.5
 bol kepçe	1.2
 bol çeşit	1.5
@@ -243,6 +293,7 @@ bozmak	-2.0
 bozuk	-2.5
 bozuk çıkmak	-2.5
 bozulmak	-2.3
+boğucu	-1.8
 boş	-1.5
 boş vaat	-2.0
 boş vaatler	-2.0
@@ -251,6 +302,7 @@ boşu boşuna	-1.5
 boşuna beklemek	-1.5
 boşuna para	-2.0
 bravo	2.0
+bulanık	-1.5
 bunalmak	-1.5
 bunaltmak	-1.5
 buruşmak	-1.5
@@ -287,6 +339,7 @@ dakikası dakikasına	1.8
 dalga geçmek	-2.5
 damak zevki	1.5
 dandik	-2.2
+dar gelmek	-1.0
 dar kalıp	-1.2
 dava açmak	-2.5
 dayanıklı	2.0
@@ -297,15 +350,16 @@ defalarca aramak	-1.5
 defo	-2.3
 defolu	-2.5
 dehşet verici	-3.0
-delik	-1.8
+delik deşik	-2.2
 delirmek	-3.0
 delirtmek	-3.0
 deneyimli	1.5
+derme çatma	-2.0
 dert	-1.5
 destek olmak	0.8
 destekleyici	1.5
 devamını dilerim	1.5
-dezavantaj	-1.2
+dezavantaj	-1.0
 değer vermek	1.2
 değerli	0.5
 değerli hissetmek	1.8
@@ -325,21 +379,24 @@ dolandırılmak	-4.0
 donanımlı	1.5
 donuyor*	-2.0
 doyurucu	1.5
+doğru yönlendirmek	1.5
+dusunmeden =alin	2.0
 duyarsız	-2.0
 duyarsızlık	-2.0
 dönüş yapmak	1.2
 dört dörtlük	3.0
 dürüst	2.0
-düzeltilmeli	-1.2
 düzenbaz	-3.5
 düzenli	1.5
 düzensiz	-1.8
 düzensizlik	-1.8
-düzgün	1.5
+düzgün	1.0
+düzgün çalışmak	1.5
 düşük	-1.2
 düşük fiyat	1.2
 düşük kalite	-2.0
 düşünceli	1.5
+düşünmeden =alın	2.0
 efsane	3.0
 efsanevi	3.0
 efso	2.5
@@ -358,7 +415,6 @@ eksiksiz	2.0
 ekstra ücret	-1.0
 ekşimiş	-2.2
 elde kalmak	-2.3
-elime ulaşmak	1.0
 eline sağlık	2.0
 elit	2.0
 elverişli	1.5
@@ -377,7 +433,6 @@ ertesi gün kargo	1.8
 eski püskü	-1.5
 esnek	1.5
 esnemek	-1.5
-estetik	1.5
 etkili	1.5
 eyvallah	1.0
 eyw	1.0
@@ -385,17 +440,21 @@ ezik	-1.8
 ezilmek	-1.8
 eziyet	-2.5
 eğlenceli	1.8
+eğlenmek	1.5
 eğri	-1.5
 eğri büğrü	-1.5
 eşsiz	2.5
 facia	-3.5
 fahiş	-2.5
 fark yaratmak	2.5
+farklı gelmek	-1.2
+farklı göndermek	-1.2
 farklı renk	-1.2
 farklı ürün	-1.2
 favori	1.5
 faydalı	1.8
 fazla para çekmek	-2.0
+fazla pişmiş	-1.2
 feci	-2.5
 felaket	-3.0
 ferah	1.8
@@ -407,6 +466,7 @@ fiyat performans	1.5
 fiyat performans ürünü	1.5
 fiyatlar artmak	-1.2
 fiyatı fazla	-1.5
+fiyatı ucuz	1.2
 fiyatı uygun	1.5
 fiyatı yüksek	-1.5
 fiyatı şişirmek	-1.5
@@ -422,7 +482,6 @@ gecikmek	-2.0
 gecikmeli	-2.0
 geciktirmek	-2.0
 gelişme var	1.5
-geliştirilmeli	-1.2
 geniş yelpaze	1.5
 gereksiz	-1.2
 gergin	-1.2
@@ -441,6 +500,7 @@ geç ulaşmak	-2.0
 geçiştirmek	-2.0
 gizli ücret	-2.0
 gurur duymak	1.8
+gzl	1.5
 gönlünü almak	1.5
 gönül rahatlığı	2.0
 görseldeki gibi	1.2
@@ -483,9 +543,9 @@ hak etmek	1.2
 hakaret	-3.0
 hakaret etmek	-3.0
 hakem heyeti	-2.5
+haketmek	1.2
 hakkaniyetli	1.5
 hakkını vermek	2.0
-hakkıyla	1.5
 haksız	-2.3
 haksızlık	-2.5
 hala bekliyorum	-1.5
@@ -518,6 +578,8 @@ haysiyetsiz	-4.0
 hayırlı	1.0
 hayırlı olsun	1.0
 helal olsun	2.5
+hemen =alın	1.5
+hemen bitmek	-1.2
 hemen bozulmak	-1.2
 hesaplı	1.8
 hevesli	1.2
@@ -538,11 +600,18 @@ hüsran	-2.8
 hüsrana uğramak	-2.8
 hırsız	-3.5
 hırsızlık	-3.5
-hız	0.5
 hızlandırmak	1.5
 hızlı	1.8
+hızlı NEAR/2 bitmek	-1.5
 hızlı çözüm	1.5
 hızlıca	1.8
+hızı yüksek	1.2
+iade =edeceğim	-0.6
+iade =edicem	-0.6
+iade =ediyorum	-0.6
+iade =ediyoruz	-0.6
+iade =ettik	-0.6
+iade =ettim	-0.6
 ideal	1.0
 iflas	-2.5
 ihmal	-2.5
@@ -575,6 +644,7 @@ ipliği çıkmak	-1.8
 iptal	-1.0
 iptal etmek	-1.0
 iptal olmak	-1.5
+irenç	-3.0
 israf	-2.0
 istediğim gibi	1.8
 istikrarlı	1.2
@@ -583,8 +653,8 @@ itinayla	1.8
 iyi gelmek	1.5
 iyi ki	2.0
 iyi ki varsınız	2.5
+iyi yönlendirmek	1.5
 iyileşmek	1.5
-iyileştirilmeli	-1.2
 iyileştirmek	1.5
 iyilik	1.0
 izdiham	-1.8
@@ -606,7 +676,7 @@ jet hızı	2.0
 kabalık	-2.0
 kabus	-3.0
 kalabalık ve gürültülü	-1.8
-kalite	0.5
+kalite bir ürün	1.5
 kalite düşük	-2.0
 kaliteli	2.0
 kalitesi düşmek	-1.2
@@ -649,16 +719,17 @@ kekremsi	-1.2
 kepaze	-3.5
 kepazelik	-3.5
 kesilmek	-1.5
+kesinlikle =alın	2.0
 keyfi davranmak	-2.0
 keyif	1.8
 keyif almak	1.8
 keyifli	2.0
-keşke	-1.2
 kibar	2.0
 kibirli	-2.0
 kir	-1.5
 kirli	-2.0
 kokmak	-1.0
+koku yapmak	-1.5
 kolay	1.5
 kolaylık	1.8
 kolaylık sağlamak	1.8
@@ -678,6 +749,7 @@ kullanılmış ürün	-1.5
 kullanışlı	2.0
 kullanışsız	-1.8
 kullanışsızlık	-1.8
+kurtarıcı	1.2
 kuruşuna kadar	1.5
 kusmak	-3.0
 kusur	-1.5
@@ -692,14 +764,22 @@ küf	-2.0
 küflü	-2.5
 külfet	-1.5
 küstah	-2.8
+küçük gelmek	-1.0
 kırmak	-1.2
 kırık	-2.0
 kırık dökük	-2.3
 kırık çıkmak	-1.8
 kırılmak	-2.0
 kırışık kırışık	-1.8
-kısa sürede	1.5
+kısa gelmek	-1.0
 kısa sürede bozulmak	-1.2
+kısa sürede gelmek	1.5
+kısa sürede kırılmak	-2.0
+kısa sürede teslim	1.5
+kısa sürede ulaşmak	1.5
+kısa sürede çözmek	1.8
+kısıtlı	-0.8
+kıytırık	-2.0
 kızgın	-2.0
 kızıyor*	-2.0
 lanet	-3.5
@@ -714,6 +794,7 @@ lezzetli	2.5
 lezzetsiz	-2.0
 leş	-3.0
 leş gibi	-3.0
+lüks	1.2
 lüzumsuz	-1.2
 maalesef	-1.2
 mahkeme	-2.5
@@ -731,13 +812,17 @@ mağdur olmak	-2.5
 mağduriyet	-2.5
 mecbur bırakmak	-1.5
 mecbur kalmak	-1.5
+mecburen	-1.0
 meh	-1.0
+memmun	2.0
+memnum	2.0
 memnun	2.0
 memnun ayrılmak	1.5
 memnun etmek	2.0
 memnun kalmak	2.0
 memnun olmak	2.0
 memnuniyet	2.0
+menmun	2.0
 merhametli	1.5
 mesafeli	-1.2
 mest	2.0
@@ -750,6 +835,7 @@ mis gibi	2.2
 modern	1.2
 muazzam	2.2
 muhteşem	3.5
+mutlaka =alın	2.0
 mutlu	2.0
 mutlu etmek	2.0
 mutlu olmak	2.0
@@ -770,6 +856,7 @@ nefret	-3.5
 nefret etmek	-3.5
 negatif	-1.2
 net bilgi	1.0
+noksan	-1.8
 of	-1.0
 olağanüstü	3.0
 olumlu	1.5
@@ -813,13 +900,18 @@ pes doğrusu	-2.0
 peşinden koşmak	-1.8
 pis	-2.2
 pis kokmak	-2.5
+pis koku	-2.5
 pislik	-2.8
 piç	-4.0
 pişman	-2.5
 pişman olmak	-2.5
 pişmanlık	-2.5
 plansız	-1.8
+plastik gibi	-1.2
 plastik kokmak	-1.5
+plastik kokusu	-1.5
+porsiyon NEAR/2 küçük	-1.2
+porsiyonlar NEAR/2 küçük	-1.2
 pozitif	1.5
 pratik	1.5
 problem	-1.5
@@ -850,14 +942,15 @@ rezervasyon iptal	-2.0
 rezil	-3.5
 rezil etmek	-2.8
 rezil olmak	-2.8
+rezillik	-3.0
 risk	-1.2
 riskli	-1.2
 roket gibi	2.0
+romantik	1.5
 rutubet	-1.8
 rutubetli	-1.8
 rüşvet	-3.0
 saat beklemek	-1.5
-sabırla	1.5
 sabırlı	1.5
 sabırsız	-1.5
 sade	1.0
@@ -871,6 +964,7 @@ sakinleştirmek	1.5
 salak	-2.3
 salaklık	-2.0
 sallamak	-2.0
+sallanmak	-1.2
 samimi	1.8
 samimiyet	1.8
 sandığımdan iyi	2.2
@@ -888,6 +982,9 @@ sağlam	1.8
 sağlıklı	1.5
 sağolun	1.5
 sert davranmak	-1.2
+ses yapmak	-1.0
+ses çıkarmak	-1.0
+sesli çalışmak	-1.5
 sessiz	1.2
 sevdirmek	1.8
 sevimli	1.8
@@ -931,11 +1028,14 @@ soygun	-3.0
 soyguncu	-3.5
 soğuk	-0.8
 soğuk davranmak	-1.8
+soğuk gelmek	-1.8
 soğumak	-2.2
 soğutmak	-2.2
 spam	-1.8
 stabil	1.0
 su almak	-2.0
+su geçirmek	-1.5
+su sızdırmak	-1.8
 suistimal	-1.5
 suratsız	-2.2
 suratıma kapatmak	-2.0
@@ -971,6 +1071,7 @@ takdir etmek	2.0
 takdire şayan	2.0
 taklit	-2.0
 takılmak	-1.2
+tam aradığım	2.0
 tam istediğim	2.0
 tam oturmak	2.0
 tam puan	2.5
@@ -985,6 +1086,7 @@ tatmin olmak	1.2
 tatminkar	2.0
 tatsız	-1.8
 tavsiye	1.5
+tavsiye NEAR/2 etmek	2.0
 tavsiye etmek	2.0
 taze	1.8
 taş gibi	2.0
@@ -1005,10 +1107,14 @@ temiz	1.8
 teneke gibi	-1.5
 terbiyesiz	-3.0
 terbiyesizlik	-3.0
-tercih etmek	1.0
+tercih =edebilirsiniz	1.0
+tercih =edilebilir	0.8
+tercih =edin	1.0
+tercih sebebi	1.0
 ters davranmak	-2.2
 terslemek	-2.2
 tertemiz	2.2
+teşekküler	1.5
 teşekkür	1.5
 teşekkür etmek	1.5
 tiksindirici	-3.5
@@ -1035,10 +1141,16 @@ tırt	-1.5
 tşk	1.5
 tşkler	1.5
 ucube	-2.0
+ucuz durmak	-1.5
+ucuz fiyat	1.2
 ucuz görünmek	-1.5
+ucuz kumaş	-1.2
+ucuz malzeme	-1.5
+ucuz plastik	-1.5
+ucuz ve kaliteli	1.5
 ucuza almak	1.5
+ufak gelmek	-1.0
 ukala	-2.3
-ulaşmak	1.0
 umduğumdan iyi	2.2
 umudumu kesmek	-1.8
 umursamak	1.2
@@ -1085,9 +1197,11 @@ yalancı	-3.0
 yalnız bırakmak	-1.5
 yamuk	-1.5
 yamulmak	-1.5
+yangın	-1.5
 yanlış	-1.8
 yanlış beden	-1.2
 yanlış geldi	-2.0
+yanlış yönlendirmek	-2.0
 yanlış ürün	-2.0
 yanlışlık	-1.5
 yanık	-1.2
@@ -1127,7 +1241,6 @@ yuh	-3.0
 yumuşacık	1.8
 yumuşak	1.0
 yumuşak doku	1.5
-yönlendirmek	1.5
 yüksek fiyat	-1.5
 yüksek ücret	-1.0
 yüz güldürmek	1.8
@@ -1135,8 +1248,6 @@ yüz karası	-2.5
 yüz puan	2.5
 yüzeysel	-1.0
 yüzüme kapatmak	-2.0
-yıllardır kullanıyorum	1.5
-yıllardır müşterinizim	1.5
 yıpranmak	-1.5
 yıpratmak	-1.2
 yıpratıcı	-1.2
@@ -1158,6 +1269,7 @@ zarif	2.0
 zayıf	-1.0
 zehir	-2.5
 zehirlenmek	-3.5
+zengin menü	1.2
 zevk	1.8
 zevkle	1.8
 zevkli	1.5
@@ -1172,9 +1284,16 @@ zorunda kalmak	-1.2
 zulüm	-2.0
 çabucak	1.8
 çabuk	1.5
+çabuk NEAR/2 bitmek	-1.5
 çabuk bozulmak	-1.2
+çabuk dağılmak	-2.0
+çabuk eskimek	-1.8
+çabuk kopmak	-1.8
+çabuk kırılmak	-2.0
+çabuk soğumak	-1.8
+çabuk yıpranmak	-1.8
+çabuk ısınmak	-1.2
 çakma	-2.5
-çalışmak	0.8
 çaresiz	-2.0
 çaresizlik	-2.0
 çatlak	-2.0
@@ -1198,6 +1317,8 @@ zulüm	-2.0
 çok yaşa	2.5
 çökmek	-2.5
 çöp	-3.0
+çöpe atmak	-2.5
+çöpe gitmek	-2.5
 çözmek	1.5
 çözülmek	1.5
 çözüm bulmak	1.5
@@ -1258,6 +1379,8 @@ zulüm	-2.0
 şikayetvar	-2.5
 şikayetçi	-2.0
 şikayetçi olmak	-2.0
+şirin	1.5
+şişirilmiş	-1.5
 şok olmak	-2.5
 şöyle böyle	-0.5
 şüphe	-1.5
@@ -1346,7 +1469,12 @@ zulüm	-2.0
 🫶	2.0
 
 [negators]
+=beklemeyin	after
+=benzemiyor	after
+=benzemiyordu	after
 =diyemem	after
+=dusunmuyorum	after
+=düşünmüyorum	after
 =ne	pair
 =olabilirdi	after
 =olmalı	after
@@ -1356,9 +1484,19 @@ zulüm	-2.0
 =sanmıyorum	after
 =sanmıştım	after
 =sayılmaz	after
+=soylenemez	after
+=soyleyemem	after
+=soyleyemeyecegim	after
+=söylenemez	after
+=söyleyemem	after
+=söyleyemeyeceğim	after
 =zannettim	after
 asla	before
+deil	after
+deyil	after
 değil	after
+deıl	after
+diil	after
 hiç	before
 hiçbir	before
 keşke	before
@@ -1479,114 +1617,252 @@ yine de
 
 [idioms]
 =affedilmez	-2.5
+=aldanmayin	-2.5
+=aldanmayın	-2.5
+=almayiniz	-2.5
 =almayın	-2.5
+=almayınız	-2.5
 =aramadılar	-1.5
 =aratmadı	1.5
 =aratmaz	1.5
 =aratmıyor	1.5
 =arlanmaz	-3.0
+=avantajlar	0.0
+=avantajları	0.0
 =açmadılar	-1.5
+=bakmiyorlar	-1.5
+=bakmıyorlar	-1.5
+=bekledigimden cok daha iyi	2.5
+=bekledigimden daha iyi	2.2
+=beklediğimden daha iyi	2.2
+=beklediğimden çok daha iyi	2.5
 =bulaşmayın	-2.5
+=calismayan	-1.5
+=calismaz	-1.5
 =dayanılmaz	-3.0
+=degmez	-1.5
+=degmiyor	-1.5
+=dezavantajlar	0.0
+=dezavantajları	0.0
+=değmez	-1.5
+=değmiyor	-1.5
+=dusundugumden daha iyi	2.2
+=düşündüğümden daha iyi	2.2
 =düşünmeden	1.0
 =edilemez	-1.5
 =gitmeyin	-2.5
+=güvenerek	0.0
 =güvenilmez	-2.5
+=güvenip	0.0
 =güvenmeyin	-2.5
+=hayır	-1.0
+=hic =dusunmeden	1.5
+=hiç =düşünmeden	1.5
 =inanmayın	-2.5
 =kanmayın	-2.5
 =katlanılmaz	-3.0
 =kaçmaz	2.0
+=kullanilmaz	-1.8
 =kullanmayın	-2.5
 =kullanılamaz	-2.0
+=kullanılmaz	-1.8
 =olmuyor	-1.5
+=paraniza yazik	-2.5
+=paranıza yazık	-2.5
+=pisman =olmayin	-1.5
+=pişman =olmayın	-1.5
+=sandigimdan daha iyi	2.2
+=sandığımdan daha iyi	2.2
+=sevinirdim	-0.7
+=sevinirim	0.0
+=seviniriz	0.0
+=tavsiyem	0.0
+=ugrasilacak	-0.8
+=ugrasmadan	1.0
+=ugrasmamak	0.0
+=ugrasmayin	-1.0
+=ulaşmak =imkansız	-2.0
+=umdugumdan daha iyi	2.2
+=umduğumdan daha iyi	2.2
 =umursamaz	-2.5
 =utandırmadı	1.5
 =utanmaz	-3.0
 =utanmazlar	-3.0
 =uymadı	-1.5
+=uğraşmadan	1.0
+=uğraşmamak	0.0
+=uğraşmayın	-1.0
+=uğraşılacak	-0.8
 =vazgeçilmez	3.0
 =vermiyorlar	-1.2
 =vurdumduymaz	-2.5
 =yetişmedi	-1.5
 =yetişmemiş	-1.5
+=çalışmayan	-1.5
+=çalışmaz	-1.5
 =çekilmez	-2.5
 =üzmedi	1.5
+abartıldığı kadar değil	-1.5
+abartıldığı kadar iyi değil	-1.5
 acil servis	0.0
 ahım şahım bir şey değil	-1.0
 ahım şahım değil	-1.0
 alakası yok	-1.8
 alamadı*	-1.5
 alamıyor*	-1.5
+algilamiyo*	-1.5
+algılamıyo*	-1.5
 allahınızdan bulun	-3.0
 almasaydı*	-1.5
+almayin*	-2.5
+almayın*	-2.5
+almaz olaydım	-3.0
 aman aman değil	-0.8
+anlatildigi gibi degil	-1.5
+anlatıldığı gibi değil	-1.5
 artık yeter	-2.0
 açmıyor*	-1.5
 açılmıyor*	-1.5
+baglanamiyo*	-1.5
+baglanmiyo*	-1.5
 bana göre değil	-1.0
+bağlanamıyo*	-1.5
+bağlanmıyo*	-1.5
+bekledigim gibi degil	-1.5
+beklediğim gibi değil	-1.5
 beş para etmez	-3.0
+bilgi =verebilir	0.0
+bilgi =verirseniz	0.0
+bilgilendirme kitapçığı	0.0
 bir bu eksikti	-2.0
 bir daha asla	-3.0
+bir numara büyük	0.0
+bir numara daha	0.0
+bir numara küçük	0.0
 bir sorun yok	1.5
 bir sıkıntı yok	1.5
+boyle rezalet =olamaz	-3.5
 boğaza dizildi	-2.0
 boş vakit	0.0
 boş zaman	0.0
 bulamadı*	-1.5
 bulamıyor*	-1.5
 bulaşmasaydı*	-1.5
+bundan daha iyi	-1.0
+burnundan kil =aldirmiyor	-2.0
+burnundan kıl =aldırmıyor	-2.0
+böyle rezalet =olamaz	-3.5
+calismadi*	-1.5
+calismamakta*	-1.5
+calismamis*	-1.5
+calismiyo*	-1.5
 cep yakıyor	-2.0
 cevap yok	-1.5
+cope =atmayin	-2.5
+cope =atmayiniz	-2.5
+daha iyi	0.0
+daha iyi =olabilir	-1.0
+daha iyi =olabilirdi	-1.2
+daha iyi =oldu	1.5
+daha iyi =olurdu	-1.0
+daha iyisini =alın	-1.2
+daha mantıklı	0.0
 daha ne isterim	2.0
 daha ne olsun	2.0
+dayanmadi*	-1.5
+dayanmadı*	-1.5
+dayanmiyo*	-1.5
+dayanmıyo*	-1.5
 dert değil	1.0
 değerli müşteri	0.0
 diyecek söz yok	2.5
 diyecek yok	2.0
+diğerlerinden daha iyi	1.5
 doyum olmaz	2.5
+doğru dürüst	-1.0
+doğru düzgün	-1.0
 dönüş yok	-1.5
 eh	-0.3
 eksik yok	1.0
 el yakıyor	-2.0
+elime gecmedi*	-1.5
+elime geçmedi*	-1.5
+elime geçmemiş*	-1.5
+elimize geçmedi*	-1.5
 er geç	0.0
 eser yok	-1.8
+eskisinden daha iyi	1.5
+eslesmedi*	-1.2
 eşi benzeri yok	3.0
 eşi yok	2.5
+eşleşmedi*	-1.2
 fark yok	-0.8
 farkı yok	-1.0
+faydası yok	-1.5
 fena değil	0.8
 fena sayılmaz	0.8
 fevkaladenin fevkinde	3.0
 fikrim yok	0.0
+fotograftaki gibi degil	-1.5
+fotoğraftaki gibi değil	-1.5
 gelen giden yok	-1.8
 gelmedi*	-1.5
 gelmemiş*	-1.5
 gelmiyor*	-1.5
 gerek yok	0.0
+geri =almadılar	-1.8
 geri dönüş yok	-1.5
 gibisi yok	3.0
 giremedi*	-1.5
 giremiyor*	-1.5
+gonderilmedi*	-1.5
+gonderilmemis*	-1.5
+gondermedi*	-1.5
+gondermemis*	-1.5
+gondermiyo*	-1.5
+gorseldeki gibi degil	-1.5
+gorundugu gibi degil	-1.5
+gorundugu gibi gelmedi*	-1.5
+gönderilmedi*	-1.5
+gönderilmemiş*	-1.5
+göndermedi*	-1.5
+göndermemiş*	-1.5
+göndermiyo*	-1.5
+görseldeki gibi değil	-1.5
+göründüğü gibi değil	-1.5
+göründüğü gibi gelmedi*	-1.5
+gözünü seveyim	0.0
+gözünüzü seveyim	0.0
 haber yok	-1.5
 haddini bilmez	-3.0
 hasar tespit	0.0
 hata kodu	0.0
 hata yok	1.0
 hatası yok	1.0
+hayır dua*	1.5
 hayırlı cumalar	0.0
+hitap =etmiyor	-1.2
 hiç fena değil	1.5
 hiç sorun yok	1.5
 hiç sıkıntı yok	1.5
 hiç yoktan iyi	0.5
 hiçbir eksiği yok	1.5
+hiçbir faydası yok	-2.0
 hiçbir sorun yok	1.5
 hiçbir sıkıntı yok	1.5
+iade =almadılar	-1.8
+iade =alınmıyor	-1.8
+iade almıyor*	-1.8
+icinden =cikmiyor	-1.5
 idare eder	-0.3
 iki paralık	-2.0
 ilgilenen yok	-2.0
 ilgisi yok	-1.8
 ilk ve son	-1.5
+isinmiyo*	-1.2
+isitmiyo*	-1.5
+istedigim gibi degil	-1.5
+istediğim gibi değil	-1.5
 iyi akşamlar	0.0
 iyi bayramlar	0.0
 iyi geceler	0.0
@@ -1599,13 +1875,56 @@ iyi veya kötü	0.0
 iyi ya da kötü	0.0
 iyi çalışmalar	0.0
 iyisiyle kötüsüyle	0.0
+içinden =cikmadi	-1.5
+içinden =çıkmadı	-1.5
+içinden =çıkmıyor	-1.5
+kabul =edilmedi	-1.8
+kabul =etmediler	-1.8
+kabul =etmiyorlar	-1.8
 kalite kontrol	0.0
+kalite sifir	-2.0
+kalite sıfır	-2.0
+kalite yok	-2.0
+kalitede degil	-1.5
+kalitede değil	-1.5
+kanmayin*	-2.5
+kanmayın*	-2.5
+kapanmiyo*	-1.2
+kapanmıyo*	-1.2
+karışık pizza	0.0
+karışık tabak	0.0
+karışık tost	0.0
+karışık ızgara	0.0
+kesmiyo*	-1.5
+keşke	-1.2
+keşke NEAR/6 *masaydı	-1.5
+keşke NEAR/6 *masaydım	-1.5
+keşke NEAR/6 *masaydınız	-1.5
+keşke NEAR/6 *meseydi	-1.5
+keşke NEAR/6 *meseydim	-1.5
+keşke NEAR/6 *meseydiniz	-1.5
 keşke daha erken	1.5
 keşke daha önce	1.5
 kimse yok	-1.0
+kirli sakal	0.0
 kolay gelsin	0.0
+koymamis*	-1.2
+koymamış*	-1.2
 kul hakkı	-1.5
+kullanamadi*	-1.5
+kullanamadı*	-1.5
+kullanamiyo*	-1.5
+kullanamıyo*	-1.5
+kullanılmıyo*	-1.2
+kuramadi*	-1.2
+kuramadı*	-1.2
+kurulamiyo*	-1.5
+kurulamıyo*	-1.5
+kurus =etmez	-2.5
+kuruş =etmez	-2.5
 kusur yok	1.5
+kutudan =cikmadi	-1.5
+kutudan =çıkmadı	-1.5
 kötü değil	0.8
 kötü sayılmaz	1.0
 kötü yanı yok	1.5
@@ -1617,23 +1936,82 @@ memnuniyet formu	0.0
 muhatap yok	-1.8
 müşteri memnuniyeti	0.0
 ne iyi ne kötü	-0.8
+olumlu yanları	0.0
+olumlu yorum	0.0
+olumlu yönleri	0.0
+olumsuz yanları	0.0
+olumsuz yorum	0.0
+olumsuz yönleri	0.0
 pahalı sayılmaz	1.0
+para =etmez	-2.5
+para =etmiyor	-2.0
+paranıza yazık etme*	-2.5
+paranızın çöpe gitme*	-2.5
+patlamış mısır	0.0
 pes yani	-2.0
+pisirmiyo*	-1.5
+pişirmiyo*	-1.5
+pişman olmaz*	2.0
 problem yok	1.0
+resimdeki gibi degil	-1.5
+resimdeki gibi değil	-1.5
+rezalet =olamaz	-3.5
+rezillik =olamaz	-3.0
+sallanan koltuk	0.0
+sallanan sandalye	0.0
 ses seda yok	-1.8
 ses yok	-1.5
+sifir kalite	-2.0
 sorun bildirmek	0.0
 sorun değil	1.0
+sorun olmaz	0.5
 sorun yok	1.0
 stokta yok	-1.0
 söyleyecek söz yok	2.0
+sıfır kalite	-2.0
 sıkıntı yok	1.0
+tadı tuzu yok	-1.5
+tadı yok	-1.5
 tadına doyulmaz	2.5
+tercih =etmem	-1.5
+tercih =etmeyecegim	-1.8
+tercih =etmeyeceğim	-1.8
+tercih =etmeyin	-1.8
+tercih =etmiyorum	-1.5
+tik =demedi	1.5
+tutmuyo*	-1.2
 tövbeler olsun	-3.0
+tık =demedi	1.5
 tık yok	-1.5
+ugrasamam*	-0.8
+ugrasamaya*	-0.8
+ugrasmadi*	-0.5
+ugrasmak istem*	-0.8
+ugrasmaya degmez	-2.0
+ulasamadi*	-1.5
+ulasamiyo*	-1.5
+ulasilamiyo*	-1.5
+ulasilmiyo*	-1.5
+ulasmadi*	-1.5
+ulasmamis*	-1.5
+ulasmiyo*	-1.5
+ulaşamadı*	-1.5
+ulaşamıyo*	-1.5
+ulaşmadı*	-1.5
+ulaşmak mümkün değil	-2.0
+ulaşmamış*	-1.5
+ulaşmıyo*	-1.5
+ulaşılamıyo*	-1.5
+ulaşılmıyo*	-1.5
 uzaktan yakından alakası yok	-1.8
+uğraşamam*	-0.8
+uğraşamaya*	-0.8
+uğraşmadı*	-0.5
+uğraşmak istem*	-0.8
+uğraşmaya değmez	-2.0
 vermediler*	-1.5
 yabana atılmaz	0.5
+yalan söyleyeyim	0.0
 yanaşmıyor*	-1.5
 yanıt yok	-1.5
 yapacak bir şey yok	0.0
@@ -1643,16 +2021,42 @@ yatmadı*	-1.5
 yatırılmadı*	-1.5
 yavaş yavaş	0.0
 yeter artık	-2.0
+yetisemiyo*	-1.2
+yetişemiyo*	-1.2
+yikamiyo*	-1.5
 yok artık	-2.0
 yok pahasına	1.5
+yollamadi*	-1.2
+yollamadı*	-1.2
+yollamamis*	-1.2
+yollamamış*	-1.2
 yorum yok	0.0
+yorumlara güvenmek	0.0
+yuklenmiyo*	-1.5
+yüklenmiyo*	-1.5
 yüzüne bakan yok	-2.0
+yıkamıyo*	-1.5
 zararı yok	0.8
 ziyanı yok	0.8
+çalışmadı*	-1.5
+çalışmamakta*	-1.5
+çalışmamış*	-1.5
+çalışmıyo*	-1.5
 çekmiyor*	-2.0
+çok erken	0.0
+çöp hazne*	0.0
+çöp kovası	0.0
+çöp kutusu	0.0
+çöp poşeti	0.0
+çöpe =atmayın	-2.5
+çöpe =atmayınız	-2.5
 ödenmedi*	-1.5
+öncekinden daha iyi	1.5
 önemli değil	0.0
+özelliği yok	-1.0
 üstüne yok	3.0
+ısınmıyo*	-1.2
+ısıtmıyo*	-1.5
 şikayet formu	0.0
 şikayet hattı	0.0
 şikayet kaydı	0.0

@@ -1,7 +1,7 @@
 // Command generate makes the n-gram table of analyzer/language from the models of lingua-go: `go run ./analyzer/language/generate` in the project's root.
 //
-// The models are the zipped protocol buffers in the folder language-models of the lingua-go module, which the go command finds; which languages and orders are taken, and which letters tell
-// languages apart, say languages.tsv and letters.tsv beside this file. The table is the same on every machine. The models are under the Apache Licence 2.0, and the table says so.
+// The models are the zipped protocol buffers in the folder language-models of the lingua-go module, which the go command finds; which languages are taken and how much of them, and which letters tell
+// languages apart, say languages.tsv and letters.tsv beside this file. The same models give the same table. The models are under the Apache Licence 2.0, and the table says so.
 package main
 
 import (
@@ -62,36 +62,34 @@ func read(lists, models string) (ngrams.Source, error) {
 	}
 	places := map[string]int{}
 	for _, row := range rows {
-		orders, rarest, err := depth(row)
+		lang, rarest, err := language(row)
 		if err != nil {
 			return source, err
 		}
-		model, err := load(filepath.Join(models, row[0]), orders)
+		model, err := load(filepath.Join(models, lang.Code))
 		if err != nil {
 			return source, err
 		}
 		prune(model, rarest)
-		if orders == ngrams.MaxOrder {
-			source.Deep++
-		}
-		places[row[0]] = len(source.Languages)
-		source.Languages = append(source.Languages, ngrams.Language{Code: row[0], Script: script(row[1])})
+		places[lang.Code] = len(source.Languages)
+		source.Languages = append(source.Languages, lang)
 		source.Models = append(source.Models, model)
 	}
 	return source, letters(filepath.Join(lists, "letters.tsv"), places, &source)
 }
 
-// depth reads how much of a language's model is taken: the orders, and how often in a text an n-gram must be met at least.
-func depth(row []string) (orders int, rarest float64, err error) {
-	orders, err = strconv.Atoi(row[2])
-	if err != nil || orders != 3 && orders != ngrams.MaxOrder {
-		return 0, 0, fmt.Errorf("languages.tsv, %s: orders %q; write 3 or 5", row[0], row[2])
+// language reads a line of languages.tsv; rarest is how often in a text an n-gram must be met to be taken.
+func language(row []string) (lang ngrams.Language, rarest float64, err error) {
+	lang = ngrams.Language{Code: row[0], Script: script(row[1])}
+	lang.Weight, err = strconv.ParseFloat(row[2], 64)
+	if err != nil || lang.Script == ngrams.Other {
+		return lang, 0, fmt.Errorf("languages.tsv, %s: weight %q, script %q; write a number, and Latin, Cyrillic or Arabic", row[0], row[2], row[1])
 	}
 	rarest, err = strconv.ParseFloat(row[3], 64)
 	if err != nil {
-		return 0, 0, fmt.Errorf("languages.tsv, %s: rarest: %w", row[0], err)
+		return lang, 0, fmt.Errorf("languages.tsv, %s: rarest: %w", row[0], err)
 	}
-	return orders, rarest, nil
+	return lang, rarest, nil
 }
 
 // prune takes away n-grams of three letters and more that turn up less often than rarest: three quarters of all n-grams make up a fiftieth of a text. The models hold the probability of the last letter after the others;
@@ -161,10 +159,10 @@ func rows(name string) ([][]string, error) {
 	return rows, nil
 }
 
-// load reads the n-grams of a language up to an order.
-func load(dir string, orders int) (ngrams.Model, error) {
+// load reads the n-grams of a language.
+func load(dir string) (ngrams.Model, error) {
 	model := ngrams.Model{}
-	for _, name := range []string{"unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams"}[:orders] {
+	for _, name := range []string{"unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams"} {
 		path := filepath.Join(dir, name+".pb.bin.zip")
 		data, err := unzip(path)
 		if err != nil {

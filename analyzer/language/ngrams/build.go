@@ -16,10 +16,9 @@ import (
 
 // Source is what a table is built from.
 type Source struct {
-	Note      string     // what the models are, and their licence
-	Languages []Language // those with all orders first
-	Deep      int        // how many have all orders
-	Models    []Model    // in the order of Languages
+	Note      string // what the models are, and their licence
+	Languages []Language
+	Models    []Model // in the order of Languages
 	Unique    map[rune]int
 	Shared    map[rune]uint64
 }
@@ -29,7 +28,7 @@ type Model map[string]float64
 
 // Build makes a table. It is the same for the same source. It fails where a script has more letters than fit, or a node has too many children.
 func Build(source Source) ([]byte, error) {
-	if len(source.Languages) > MaxLanguages || len(source.Note) > noteSize || source.Deep > 63 {
+	if len(source.Languages) > MaxLanguages || len(source.Note) > noteSize {
 		return nil, errors.New("build n-gram table: too many languages, or too long a note")
 	}
 	b := &builder{source: source, letters: map[rune]Letter{}}
@@ -68,27 +67,8 @@ func newBranch() *branch { return &branch{map[int]float64{}, map[byte]*branch{}}
 // number gives letters their numbers, in the order of the runes. A script has room for 255: the letters of the rules and the most frequent others; what is left out are
 // strays from foreign names.
 func (b *builder) number() error {
-	weights := map[Script]map[rune]float64{Latin: {}, Cyrillic: {}, Arabic: {}}
-	weigh := func(r rune, weight float64) {
-		if known := weights[Class(r).Script()]; known != nil && r < RuneLimit {
-			known[r] += weight
-		}
-	}
-	for _, model := range b.source.Models {
-		for gram, p := range model {
-			if r, size := utf8.DecodeRuneInString(gram); size == len(gram) {
-				weigh(r, p)
-			}
-		}
-	}
-	for r := range b.source.Unique {
-		weigh(r, 1)
-	}
-	for r := range b.source.Shared {
-		weigh(r, 1)
-	}
-	for script, known := range weights {
-		for i, r := range frequent(known) {
+	for script, weights := range b.weights() {
+		for i, r := range frequent(weights) {
 			b.letters[r] = Letter(script)<<8 + Letter(i+1)
 		}
 	}
@@ -98,6 +78,30 @@ func (b *builder) number() error {
 		}
 	}
 	return nil
+}
+
+// weights are the summed up probabilities of the letters of each script; a letter of a rule outweighs all others.
+func (b *builder) weights() map[Script]map[rune]float64 {
+	weights := map[Script]map[rune]float64{Latin: {}, Cyrillic: {}, Arabic: {}}
+	add := func(r rune, weight float64) {
+		if known := weights[Class(r).Script()]; known != nil && r < RuneLimit {
+			known[r] += weight
+		}
+	}
+	for _, model := range b.source.Models {
+		for gram, p := range model {
+			if r, size := utf8.DecodeRuneInString(gram); size == len(gram) {
+				add(r, p) // once for each letter and model, so that the sum is the same in any order
+			}
+		}
+	}
+	for r := range b.source.Unique {
+		add(r, MaxLanguages)
+	}
+	for r := range b.source.Shared {
+		add(r, MaxLanguages)
+	}
+	return weights
 }
 
 // frequent gives the 255 runes of the greatest weight, in their own order.
@@ -151,12 +155,12 @@ func (b *builder) node(gram []rune) *branch {
 func (b *builder) head() {
 	b.out = make([]byte, headerSize)
 	copy(b.out, magic)
-	b.out[atLanguages], b.out[atDeep] = byte(len(b.source.Languages)), byte(b.source.Deep)
+	b.out[atLanguages] = byte(len(b.source.Languages))
 	copy(b.out[atNote:], fmt.Sprintf("%-*s", noteSize, b.source.Note))
 	for _, lang := range b.source.Languages {
 		record := make([]byte, languageSize)
 		copy(record, lang.Code)
-		record[6] = byte(lang.Script)
+		record[6], record[7] = byte(lang.Script), byte(math.Round(lang.Weight*weightUnit))
 		b.out = append(b.out, record...)
 	}
 	for r := range rune(RuneLimit) {
@@ -172,10 +176,17 @@ func (b *builder) head() {
 
 func (b *builder) class(r rune) Letter {
 	small := unicode.ToLower(r)
-	if l, ok := b.letters[small]; ok {
-		return l
+	l, ok := b.letters[small]
+	if !ok {
+		return Class(small)
 	}
-	return Class(small)
+	if _, ok := b.source.Unique[small]; ok {
+		l |= uniqueFlag
+	}
+	if b.source.Shared[small] != 0 {
+		l |= sharedFlag
+	}
+	return l
 }
 
 func (b *builder) rules() {
@@ -242,7 +253,7 @@ func (b *builder) lastInner(node *branch) {
 	for _, letter := range slices.Sorted(maps.Keys(node.children)) {
 		letters = append(letters, slices.Repeat([]byte{letter}, len(node.children[letter].values))...)
 	}
-	if len(letters) >= 1<<leafBits || len(node.values) > 63 {
+	if len(letters) >= 1<<leafBits || len(node.values) >= 1<<(16-leafBits) {
 		b.err = errors.New("build n-gram table: too many n-grams of five letters begin alike")
 	}
 	b.put16(len(node.values)<<leafBits | len(letters))
@@ -362,5 +373,5 @@ func Summary(data []byte) string {
 	for i, lang := range t.Languages() {
 		codes[i] = lang.Code
 	}
-	return fmt.Sprintf("%d bytes, %d languages with all orders, %d languages: %s", len(data), t.deep, t.languages, strings.Join(codes, " "))
+	return fmt.Sprintf("%d bytes, %d languages: %s", len(data), t.languages, strings.Join(codes, " "))
 }

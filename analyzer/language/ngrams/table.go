@@ -38,12 +38,12 @@ const (
 	atSize      = 8          // size of the table in bytes
 	atSum       = 12         // CRC-32 (IEEE) of all that follows this number
 	atLanguages = 16         // number of languages
-	atDeep      = 17         // how many of them, the first ones, have orders 4 and 5
 	atNote      = 24         // what it was made from, padded with blanks
 	noteSize    = 232
 	headerSize  = atNote + noteSize
 
-	languageSize = 8 // code (6, padded with zeros), script (1), nothing (1)
+	languageSize = 8 // code (6, padded with zeros), script (1), weight in sixteenths (1)
+	weightUnit   = 16
 	bookSize     = 256
 )
 
@@ -63,21 +63,34 @@ const (
 type Language struct {
 	Code   string // ISO 639-1
 	Script Script
+	Weight float64 // how much likelier than others before a word is read; from 1/16 to 15, in sixteenths
 }
 
-// Letter is the number of a letter in a table: its script × 256, plus its place in the script's alphabet, 0 for a letter that no model has.
+// Letter is a letter of a table: its number, which is its script × 256 plus its place in the script's alphabet (0 for a letter that no model has), and two flags. 0 is no letter.
 type Letter uint16
 
-// Script is the alphabet of the letter.
-func (l Letter) Script() Script { return Script(l >> 8) }
+const (
+	numberBits = 12
+	uniqueFlag = 1 << 12
+	sharedFlag = 1 << 13
+)
 
-// Known tells whether n-grams may have the letter.
-func (l Letter) Known() bool { return l&0xff != 0 && l < MaxLetters }
+// Script is the alphabet of the letter.
+func (l Letter) Script() Script { return Script(l >> 8 & 0xf) }
+
+// Number tells letters apart; it is below 1<<12.
+func (l Letter) Number() int { return int(l & (1<<numberBits - 1)) }
+
+// Unique tells whether only one language has the letter.
+func (l Letter) Unique() bool { return l&uniqueFlag != 0 }
+
+// Shared tells whether the letter speaks for some languages.
+func (l Letter) Shared() bool { return l&sharedFlag != 0 }
 
 // Table gives costs of n-grams. It is immutable and safe for concurrent use; it holds on to the string it was opened from.
 type Table struct {
 	data                                       string
-	languages, deep                            int
+	languages                                  int
 	classes, unique, shared, books, roots, end int // where the sections start
 	costs                                      [MaxOrder][bookSize]int32
 }
@@ -90,7 +103,7 @@ func Open(data string) (*Table, error) {
 	if size := int(le32(data, atSize)); size != len(data) {
 		return nil, fmt.Errorf("open n-gram table: %d bytes, the header says %d; generate it anew", len(data), size)
 	}
-	t := &Table{data: data, languages: int(data[atLanguages]), deep: int(data[atDeep])}
+	t := &Table{data: data, languages: int(data[atLanguages])}
 	t.classes = headerSize + t.languages*languageSize
 	t.unique = t.classes + 2*RuneLimit
 	t.shared = t.unique + MaxLetters
@@ -117,18 +130,15 @@ func (t *Table) Verify() error {
 // Note says what the table was made from, and the licence of that.
 func (t *Table) Note() string { return strings.TrimSpace(t.data[atNote : atNote+noteSize]) }
 
-// Languages are the languages of the table; the first Deep() of them have n-grams of orders 1 to 5, the others of orders 1 to 3.
+// Languages are the languages of the table, by their places.
 func (t *Table) Languages() []Language {
 	out := make([]Language, t.languages)
 	for i := range out {
 		record := t.data[headerSize+i*languageSize:]
-		out[i] = Language{strings.TrimRight(record[:6], "\x00"), Script(record[6])}
+		out[i] = Language{strings.TrimRight(record[:6], "\x00"), Script(record[6]), float64(record[7]) / weightUnit}
 	}
 	return out
 }
-
-// Deep is the number of languages with n-grams of all orders.
-func (t *Table) Deep() int { return t.deep }
 
 // Letter is the number of a rune's small letter, or 0 for what is no letter of a word: Han, Hangul and kana stand alone and count as none.
 func (t *Table) Letter(r rune) Letter {
@@ -154,53 +164,47 @@ func Class(r rune) Letter {
 	}
 }
 
-// Unique is the one language that has the letter, and false where there is no such.
-func (t *Table) Unique(l Letter) (int, bool) {
-	if l >= MaxLetters {
-		return 0, false
-	}
-	lang := t.data[t.unique+int(l)]
-	return int(lang), lang != 0xff
-}
+// Unique is the one language that has a letter for which Unique is true.
+func (t *Table) Unique(l Letter) int { return int(t.data[t.unique+l.Number()%MaxLetters]) }
 
-// Shared is the set of languages that a letter speaks for, a bit each; 0 for most letters.
-func (t *Table) Shared(l Letter) uint64 {
-	if l >= MaxLetters {
-		return 0
-	}
-	return le64(t.data, t.shared+8*int(l))
-}
+// Shared is the set of languages that a letter speaks for, a bit each by their places.
+func (t *Table) Shared(l Letter) uint64 { return le64(t.data, t.shared+8*(l.Number()%MaxLetters)) }
 
-// Cost is what a code of an order stands for: the logarithm of a probability in 1/Unit nats, 0 or less.
-func (t *Table) Cost(order int, code byte) int32 { return t.costs[order-1][code] }
+// Costs are what the codes of an order stand for: logarithms of probabilities in 1/Unit nats, 0 or less.
+func (t *Table) Costs(order int) *[bookSize]int32 { return &t.costs[order-1] }
 
 // Node is an n-gram of a table.
 type Node struct {
 	Values   string // pairs of bytes, language and code, by language
 	children int    // where the children are described; 0 for none
 	order    int
+	script   Script
 }
 
 // Root is the node of a letter, and false where no language has it.
 func (t *Table) Root(l Letter) (Node, bool) {
-	if l >= MaxLetters {
+	number := l.Number()
+	if number >= MaxLetters {
 		return Node{}, false
 	}
-	at := int(le32(t.data, t.roots+4*int(l)))
+	at := int(le32(t.data, t.roots+4*number))
 	if at == 0 {
 		return Node{}, false
 	}
-	return t.node(at, 1), true
+	return t.node(at, 1, l.Script()), true
 }
 
-func (t *Table) node(at, order int) Node {
+func (t *Table) node(at, order int, script Script) Node {
 	values := at + 1
 	children := values + 2*int(t.data[at])
-	return Node{t.data[values:children], children, order}
+	return Node{t.data[values:children], children, order, script}
 }
 
 // Child is the node of an n-gram that goes on with a letter of the same script, and false where no language has it.
 func (t *Table) Child(n Node, l Letter) (Node, bool) {
+	if l.Script() != n.script {
+		return Node{}, false
+	}
 	letter := byte(l)
 	switch n.order {
 	case 1, 2:
@@ -208,13 +212,13 @@ func (t *Table) Child(n Node, l Letter) (Node, bool) {
 		if !ok {
 			return Node{}, false
 		}
-		return t.node(int(le32(t.data, at)), n.order+1), true
+		return t.node(int(le32(t.data, at)), n.order+1, n.script), true
 	case 3:
 		at, ok := t.find(n.children, letter, 2)
 		if !ok {
 			return Node{}, false
 		}
-		return t.lastInner(n.children + int(le16(t.data, at))), true
+		return t.lastInner(n.children+int(le16(t.data, at)), n.script), true
 	case 4:
 		return t.leaf(n, letter)
 	default:
@@ -235,10 +239,10 @@ func (t *Table) find(children int, letter byte, width int) (int, bool) {
 
 const leafBits = 10 // of the number that starts a node of order 4, for the number of its leaves
 
-func (t *Table) lastInner(at int) Node {
+func (t *Table) lastInner(at int, script Script) Node {
 	values := at + 2
 	count := int(le16(t.data, at)) >> leafBits
-	return Node{t.data[values : values+2*count], at, 4}
+	return Node{t.data[values : values+2*count], at, 4, script}
 }
 
 func (t *Table) leaf(n Node, letter byte) (Node, bool) {
@@ -255,7 +259,7 @@ func (t *Table) leaf(n Node, letter byte) (Node, bool) {
 		last++
 	}
 	values := letters + leaves
-	return Node{t.data[values+2*first : values+2*last], 0, 5}, true
+	return Node{t.data[values+2*first : values+2*last], 0, 5, n.script}, true
 }
 
 func le16(s string, i int) uint16 { return uint16(s[i]) | uint16(s[i+1])<<8 }

@@ -1,0 +1,131 @@
+package segment
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+)
+
+//go:embed data/abbreviations.txt
+var abbreviationList string
+
+//go:embed data/openers.txt
+var openerList string
+
+//go:embed data/domains.txt
+var domainList string
+
+//go:embed data/kaomoji.txt
+var kaomojiList string
+
+// rank says when a full stop after an abbreviation ends the sentence.
+type rank uint8
+
+const (
+	ordinary     rank = iota // no abbreviation
+	never                    // "Dr."
+	beforeOpener             // "etc.": before a word that opens a sentence
+	beforeNumber             // "No.": an abbreviation only before a number
+)
+
+// lists are the word lists that cutting needs. They are immutable.
+type lists struct {
+	abbreviations map[analyzer.Lang]map[string]rank
+	openers       map[analyzer.Lang]map[string]bool
+	domains       map[string]map[analyzer.Lang]bool // the languages in which the end of a host name is a word
+	kaomoji       map[rune]bool                     // true for those that only a face has
+}
+
+// readLists reads the lists that are embedded in this package.
+func readLists() *lists {
+	l := &lists{
+		abbreviations: map[analyzer.Lang]map[string]rank{},
+		openers:       map[analyzer.Lang]map[string]bool{},
+		domains:       map[string]map[analyzer.Lang]bool{},
+		kaomoji:       map[rune]bool{},
+	}
+	sections(abbreviationList, func(lang analyzer.Lang, word string) {
+		if l.abbreviations[lang] == nil {
+			l.abbreviations[lang] = map[string]rank{}
+		}
+		l.abbreviations[lang][strings.TrimRight(word, "?#")] = rankOf(word)
+	})
+	sections(openerList, func(lang analyzer.Lang, word string) {
+		if l.openers[lang] == nil {
+			l.openers[lang] = map[string]bool{}
+		}
+		l.openers[lang][word] = true
+	})
+	l.readDomains()
+	l.readKaomoji()
+	return l
+}
+
+func (l *lists) readDomains() {
+	for line := range wordSet(domainList) {
+		fields := strings.Fields(line)
+		words := map[analyzer.Lang]bool{}
+		for _, lang := range fields[1:] {
+			words[analyzer.Lang(lang)] = true
+		}
+		l.domains[fields[0]] = words
+	}
+}
+
+func (l *lists) readKaomoji() {
+	for line := range wordSet(kaomojiList) {
+		fields := strings.Fields(line)
+		for _, field := range fields[1:] {
+			for _, r := range field {
+				l.kaomoji[r] = fields[0] == "face"
+			}
+		}
+	}
+}
+
+func rankOf(word string) rank {
+	switch word[len(word)-1] {
+	case '?':
+		return beforeOpener
+	case '#':
+		return beforeNumber
+	default:
+		return never
+	}
+}
+
+// sections reads words under headings of languages: "[en]" and then words with white space between them.
+func sections(list string, add func(lang analyzer.Lang, word string)) {
+	var lang analyzer.Lang
+	for line := range strings.Lines(list) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			lang = analyzer.Lang(strings.Trim(line, "[]"))
+		default:
+			for _, word := range strings.Fields(line) {
+				add(lang, word)
+			}
+		}
+	}
+}
+
+// abbreviation tells what a full stop after a lower-case word means.
+func (l *lists) abbreviation(word string, lang analyzer.Lang) rank {
+	words, ok := l.abbreviations[lang]
+	if !ok {
+		words = l.abbreviations["en"]
+	}
+	return words[word]
+}
+
+// opener tells a lower-case word that opens sentences.
+func (l *lists) opener(word string, lang analyzer.Lang) bool {
+	words, ok := l.openers[lang]
+	if !ok {
+		words = l.openers["en"]
+	}
+	return words[word]
+}

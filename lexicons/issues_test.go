@@ -1,0 +1,85 @@
+package lexicons
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// Each mistake is reported on the line that is wrong. The list before it fills lines 1 to 9.
+func TestIssueMistakesHaveLines(t *testing.T) {
+	const head = "name: a\nversion: \"1\"\nlicence: MIT\nsource: x\nissues:\n" +
+		"  - id: z\n    names: {en: Z}\n    terms:\n      en: [zed]\n"
+	const rest = "    names: {en: A}\n    terms:\n      en: [x]\n"
+	tests := []struct {
+		name, yaml string
+		want       []string // line:column and the start of the message
+	}{
+		{"repeated id", "\n  - id: z\n" + rest, []string{`11:9 issue 2: id "z"`}},
+		{"id with a space", "  - id: a b\n" + rest, []string{`10:9 issue 2: id "a b"`}},
+		{"empty id", "  - id: ''\n" + rest, []string{`10:9 issue 2: id ""`}},
+		{"id without a value", "  - id:\n" + rest, []string{`10:5 issue 2: id ""`}},
+		{"id that is a list", "  - id: [b]\n" + rest, []string{`10:5 issue 2: id ""`}},
+		{"no id", "  - names: {en: A}\n    terms:\n      en: [x]\n", []string{`10:5 issue 2: id ""`}},
+		{"id last", "  - names: {en: A}\n    terms:\n      en: [x]\n    id: z\n", []string{`13:9 issue 2: id "z"`}},
+		{"no name", "  - id: b\n    names: {tr: A}\n    terms:\n      en: [x]\n", []string{`10:9 issue b has terms in "en"`}},
+		{"no terms", "  - id: b\n    names: {en: A}\n", []string{`10:9 issue b has no terms`}},
+		{"two mistakes", "  - id: z\n    names: {tr: A}\n    terms:\n      en: [x]\n", []string{`10:9 issue 2: id "z"`, `10:9 issue z has terms in "en"`}},
+		{"term of two issues", "  - id: b\n    names: {en: A}\n    terms:\n      en:\n        - zed\n", []string{`14:1 "zed" (en) is already`}},
+		{"unknown key", "  - id: b\n    nmes: {en: A}\n", []string{`11:5 unknown field`}},
+		{"unknown key in two issues", "  - id: b\n    nmes: {en: A}\n  - id: c\n    nmes: {en: A}\n", []string{`11:5 unknown field`, `13:5 unknown field`}},
+		{"issue that is a text", "  - b\n", []string{`10:5 string was used`}},
+		{"quote without an end", "  - id: b\n    names: {en: \"A}\n", []string{`11:17 could not find end`}},
+		{"key too far in", "  - id: b\n    names:\n      en: A\n        tr: B\n", []string{`13:11 mapping value`}},
+		{"key too far out", "  - id: b\n    names:\n      en: A\n     tr: B\n", []string{`13:6 value is not allowed`}},
+		{"bracket without an end", "  - id: b\n    terms:\n      en: [x\n      tr: [y]\n", []string{`13:7 ',' or ']'`}},
+		{"tab", "  - id: b\n\tnames: {en: A}\n", []string{`11:1 found character`}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := ParseIssues(strings.NewReader(head+tt.yaml), "list.yaml")
+			var got []string
+			for i, e := range mistakes(err) {
+				text := fmt.Sprintf("%d:%d %s", e.Line, e.Col, e.Msg)
+				if i < len(tt.want) {
+					text = text[:min(len(text), len(tt.want[i]))]
+				}
+				got = append(got, text)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("%v\n%s", err, diff)
+			}
+		})
+	}
+}
+
+func TestTooManyIssues(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("name: a\nversion: \"1\"\nlicence: MIT\nsource: x\nissues:\n")
+	for i := range MaxIssues + 1 {
+		fmt.Fprintf(&b, "  - {id: i%d, names: {en: N}, terms: {en: [w%d]}}\n", i, i)
+	}
+	_, err := ParseIssues(strings.NewReader(b.String()), "list.yaml")
+	found := mistakes(err)
+	if len(found) != 1 || found[0].Line != 6+MaxIssues {
+		t.Errorf("%v; want one mistake, on line %d", err, 6+MaxIssues)
+	}
+}
+
+// mistakes takes joined errors apart.
+func mistakes(err error) []*SyntaxError {
+	var out []*SyntaxError
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, e := range joined.Unwrap() {
+			out = append(out, mistakes(e)...)
+		}
+		return out
+	}
+	if e, ok := errors.AsType[*SyntaxError](err); ok {
+		out = append(out, e)
+	}
+	return out
+}
