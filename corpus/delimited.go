@@ -38,8 +38,21 @@ func newDelimited(f *file, src io.Reader, reopen func() (io.Reader, error), maxC
 	case d.record.long >= 0:
 		return nil, inputErrorf("%s: the header row is longer than %d bytes; this is no CSV file", f.path, maxCell)
 	}
-	d.nameColumns()
-	return d, nil
+	d.nameColumns(f.extra)
+	return d, d.skipHeaders(f)
+}
+
+// skipHeaders moves past the header rows after the first.
+func (d *delimited) skipHeaders(f *file) error {
+	for range f.extra.count {
+		if err := d.scanner.next(&d.record); err != nil {
+			return inputErrorf("%s cannot be read after its header: %w", f.path, err)
+		}
+	}
+	if f.extra.count > 0 {
+		d.notes = append(d.notes, f.extra.note())
+	}
+	return nil
 }
 
 func newScanner(src io.Reader, delim byte, cr bool, maxCell int) *scanner {
@@ -52,12 +65,16 @@ func newScanner(src io.Reader, delim byte, cr bool, maxCell int) *scanner {
 	return s
 }
 
-// nameColumns makes the header: a column without a name is "column N", and a repeated name gets its number.
-func (d *delimited) nameColumns() {
+// nameColumns makes the header: a column without a name has that of the row below or is "column N", and a repeated name gets its number.
+func (d *delimited) nameColumns(extra headerRows) {
 	taken := map[string]int{}
 	for i, cell := range d.record.cells {
 		name := strings.TrimSpace(string(cell))
 		if name == "" {
+			name = extra.text(i)
+		}
+		unnamed := name == ""
+		if unnamed {
 			name = fmt.Sprintf("column %d", i+1)
 		}
 		taken[name]++
@@ -66,7 +83,7 @@ func (d *delimited) nameColumns() {
 			name = fmt.Sprintf("%s (%d)", name, n)
 			taken[name]++
 		}
-		d.headers = append(d.headers, header{name: name, unnamed: len(bytes.TrimSpace(cell)) == 0})
+		d.headers = append(d.headers, header{name: name, question: extra.text(i), unnamed: unnamed})
 	}
 }
 

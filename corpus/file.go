@@ -23,6 +23,7 @@ type file struct {
 	delimiter  byte
 	cr         bool // lines end in a lone carriage return
 	head       []byte
+	extra      headerRows
 }
 
 // counter counts the bytes read from disk, for progress.
@@ -95,12 +96,13 @@ func (f *file) sniff() error {
 	return nil
 }
 
-// sniffFormat finds format, line ends and delimiter.
+// sniffFormat finds format, line ends, delimiter and header rows.
 func (f *file) sniffFormat() {
 	f.format = formatOf(f.head, f.path)
 	f.cr = !bytes.Contains(f.head, []byte("\n")) && bytes.Contains(f.head, []byte("\r"))
 	if f.format == formatCSV {
 		f.delimiter = sniffDelimiter(f.head, f.cr)
+		f.extra = findHeaderRows(f)
 	}
 }
 

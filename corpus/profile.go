@@ -129,11 +129,7 @@ func (p *profile) extend(headers []header, shared *profiler, opts *Options) {
 		return
 	}
 	for _, h := range headers[len(p.columns):] {
-		col := &column{header: h}
-		if !h.unnamed {
-			col.matches = shared.names.Match(h.name)
-		}
-		p.columns = append(p.columns, col)
+		p.columns = append(p.columns, &column{header: h, matches: matchesOf(shared.names, h)})
 	}
 	watchIDs(p.columns, opts.Map[RoleID])
 }

@@ -214,7 +214,7 @@ func (c *chooser) byValues(blocked map[Role]bool) {
 	}
 	if !c.has(RoleDate) && !blocked[RoleDate] {
 		c.pick(RoleDate, "its values are dates", func(col *column) float64 {
-			if !col.dates.safe() || c.names.Barred(col.name, RoleDate) {
+			if !col.dates.safe() || c.names.Barred(col.name, RoleDate) || c.names.Barred(col.question, RoleDate) {
 				return 0
 			}
 			return float64(col.filled)
@@ -223,7 +223,7 @@ func (c *chooser) byValues(blocked map[Role]bool) {
 	if !c.has(RoleScore) && !blocked[RoleScore] {
 		c.pick(RoleScore, "its header is a question and its values run to 10", func(col *column) float64 {
 			w := &col.wholes
-			words := strings.Count(roles.Normal(col.name), " ") + 1
+			words := 1 + max(strings.Count(roles.Normal(col.name), " "), strings.Count(roles.Normal(col.question), " "))
 			if words < 4 || col.share(w.onScale()) < 0.95 || w.count[10] == 0 || w.distinct() < 6 {
 				return 0
 			}

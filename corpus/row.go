@@ -42,7 +42,8 @@ func (r *row) at(column int) cell {
 // header is the name of a column. Parent is "segments" or "fields" for a key of such a JSON object.
 type header struct {
 	name, parent string
-	unnamed      bool // the file gives it no name
+	question     string // the text of a second header row
+	unnamed      bool   // the file gives it no name
 }
 
 // table gives the rows of a file one after the other.

@@ -102,10 +102,11 @@ func TestSearch(t *testing.T) {
 		{"since:>=2025-01", "r2"},
 		{"since:2024-01..2024-12", "r1"},
 		{"since:2024", "r1"},
-		{"since:2025", "r2"},
+		{"since:2025", ""},
+		{"since:2026", "r2"},
 		{"since:>2024", "r2"},
 		{"since:<2025", "r1"},
-		{"revenue:10,0", ""},
+		{"revenue:10,50", "r1"},
 		{`kargo age:""`, ""},
 		{`lang:tr age:""`, "r10"},
 		// both kinds together

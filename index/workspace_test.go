@@ -10,9 +10,11 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index/facts"
 	"github.com/verbatim-cx/verbatim/index/record"
 )
@@ -206,6 +208,43 @@ func TestFacts(t *testing.T) {
 	}
 	if entries, err := filepath.Glob(filepath.Join(dir, "columns-*")); err != nil || len(entries) > 0 {
 		t.Errorf("left over: %v, %v", entries, err)
+	}
+}
+
+// Columns of values that a file writes in its own way are the same from the file and from the store.
+func TestRebuiltColumnsAgree(t *testing.T) {
+	day := time.Date(2026, 2, 1, 0, 0, 0, 0, time.UTC)
+	values := []corpus.Field{
+		{Name: "price", Value: corpus.Value{Kind: corpus.Number, Text: "10,50", Number: 10.5}},
+		{Name: "paid", Value: corpus.Value{Kind: corpus.Date, Text: "01.02.2026", Time: day}},
+		{Name: "moment", Value: corpus.Value{Kind: corpus.Date, Text: "01.02.2026 10:30", Time: day.Add(10*time.Hour + 30*time.Minute)}},
+		{Name: "stamp", Value: corpus.Value{Text: "2026-02-01T10:00:00+03:00"}},
+		{Name: "stamp in UTC", Value: corpus.Value{Text: "2026-02-01T10:00:00Z"}},
+		{Name: "mixed", Value: corpus.Value{Kind: corpus.Raw, Text: "12"}},
+		{Name: "flag", Value: corpus.Value{Kind: corpus.Raw, Text: "true"}},
+		{Name: "list", Value: corpus.Value{Kind: corpus.Raw, Text: `["<b>"]`}},
+	}
+	records := testRecords()
+	for _, rec := range records {
+		rec.Segments, rec.Fields = values, record.Fields{{Name: "wait", Value: values[0].Value}, {Name: "due", Value: values[1].Value}}
+	}
+	dir := build(t, filepath.Join(t.TempDir(), "ws"), records)
+	path := filepath.Join(dir, columnsFile)
+	fresh, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	r := openTest(t, dir)
+	for _, query := range []string{"price:10.5", "price:10,50", "paid:2026-02-01", "paid:2026", "moment:2026-02-01", "due:2026", "due:>=2026-02", "wait:10,5", "mixed:12"} {
+		if got := mustSearch(t, r, query).Total; got != len(records) {
+			t.Errorf("%s finds %d of %d", query, got, len(records))
+		}
+	}
+	if rebuilt, err := os.ReadFile(path); err != nil || !bytes.Equal(rebuilt, fresh) {
+		t.Errorf("the rebuilt columns differ from those of the build (%v)", err)
 	}
 }
 

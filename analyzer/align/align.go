@@ -55,5 +55,8 @@ func (t Text) Original(start, end int) analyzer.Span {
 	}
 	first := sort.Search(len(t.blocks), func(i int) bool { return t.blocks[i].normal > start }) - 1
 	last := sort.Search(len(t.blocks), func(i int) bool { return t.blocks[i].normal >= end })
+	for last+1 < len(t.blocks) && t.blocks[last].original <= t.blocks[max(first, 0)].original {
+		last++ // "ŀ" is two groups of normal form KC, "l" and "·"
+	}
 	return analyzer.Span{Start: t.blocks[max(first, 0)].original, End: t.blocks[min(last, len(t.blocks)-1)].original}
 }

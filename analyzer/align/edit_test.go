@@ -26,3 +26,13 @@ func TestNewEdited(t *testing.T) {
 		}
 	}
 }
+
+// TestGroupsOfOneCharacter holds that no part of a character that normal form KC takes apart has an empty span.
+func TestGroupsOfOneCharacter(t *testing.T) {
+	text := NewCompatible("ŀa")
+	for _, test := range []struct{ start, end int }{{0, 1}, {1, 3}, {0, 3}} {
+		if span := text.Original(test.start, test.end); span.Start != 0 || span.End != 2 {
+			t.Errorf("Original(%d, %d) of %q = %v, want 0…2", test.start, test.end, text.String(), span)
+		}
+	}
+}

@@ -5,14 +5,14 @@
 // shared by few narrow the candidates down; the logarithms of the probabilities of all different n-grams of one to five letters (of three alone from 120 letters on) are summed up, an n-gram that a language does not
 // know counting as its longest known beginning; the sum is divided by the number of different letters, and the softmax of the sums are the confidences. The probabilities are lingua's own, taken from its models
 // by the command generate and put in a table that is read in place (package ngrams), for all languages of these scripts: those of the twelve first-class languages complete, of the others the frequent n-grams. What is ours is a weight for each language
-// (generate/languages.tsv), since comments are more likely in the languages that people survey in; the words of short answers (data/answers.tsv), which speak in texts of up to four words ("trop cher", "yes"); a declared language as a prior that tips the
+// (generate/languages.tsv), since comments are more likely in the languages that people survey in; the words of short answers (data/answers.tsv), which speak in texts of up to four words ("trop cher", "yes"); a declared language and the language mix of the file as priors that tip the
 // balance; and Und for what is too close.
 //
 // How it is checked: TestAgreement asks lingua itself, among the twelve, about the project's sample texts and the labelled sets, and allows no more than one other answer in 200 for texts of 20 characters
 // or more; BenchmarkLingua runs both in one process; TestLabelled holds the accuracy on all labelled sets. Only these tests and the generator import lingua.
 //
 // The traps: text must be in normal form C, or Turkish turns Indonesian; what is beyond some 400 characters is not looked at; a confidence is about n-grams, not a share of texts that are right: 0.3 among 25 candidates can be quite sure, so
-// that Und goes by the lead; costs are whole numbers and confidences rounded, so that answers do not depend on the machine; answers repeat ("good", "no comment"), so decisions on short texts are remembered, up to a fixed number.
+// that Und goes by the lead; costs are whole numbers and confidences rounded, so that answers do not depend on the machine.
 package language
 
 import (
@@ -21,7 +21,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -33,7 +32,6 @@ type Detector struct {
 	candidates []analyzer.Lang
 	judge      *judge
 	answers    answers
-	memory     memory
 }
 
 // New makes a detector for candidate languages (ISO 639-1). It costs no more than a few microseconds. It fails on a language that is neither in the table nor told by its script.
@@ -54,8 +52,19 @@ func New(candidates []analyzer.Lang) (*Detector, error) {
 	return &Detector{candidates: slices.Clone(candidates), judge: j, answers: known}, nil
 }
 
+// Context is what is known of a text beside its words.
+type Context struct {
+	Declared analyzer.Lang // what the row or the survey says, or empty
+	Mix      *Mix          // of the answers around it, or nil
+}
+
 // Detect tells the language of a text; declared is what the row or the survey says, or empty.
 func (d *Detector) Detect(text string, declared analyzer.Lang) analyzer.Language {
+	return d.DetectIn(text, Context{Declared: declared})
+}
+
+// DetectIn tells the language of a text among others. A declared language and the mix are weighed in, not obeyed: an English answer to a Turkish survey is English.
+func (d *Detector) DetectIn(text string, in Context) analyzer.Language {
 	letters := clean(text)
 	if letters == "" {
 		return undetermined
@@ -63,16 +72,13 @@ func (d *Detector) Detect(text string, declared analyzer.Lang) analyzer.Language
 	if lang := d.byScript(letters); lang != "" {
 		return analyzer.Language{Code: lang, Confidence: 1, Source: analyzer.Detected}
 	}
-	key := string(declared) + "\x00" + letters
-	if known, ok := d.memory.get(key); ok {
-		return known
-	}
 	var room [ngrams.MaxLanguages]score
 	scores := d.judge.scores(letters, room[:0])
 	d.answers.weigh(letters, scores)
-	result := decide(rank(scores), utf8.RuneCountInString(letters), declared)
-	d.memory.put(key, result)
-	return result
+	if in.Declared == analyzer.Und {
+		in.Declared = ""
+	}
+	return decide(rank(scores), utf8.RuneCountInString(letters), in)
 }
 
 var undetermined = analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected}
@@ -106,35 +112,49 @@ const (
 	tiny          = 3    // runes; nothing so short is told without a declared language
 )
 
-// decide turns scores into a decision. A declared language is weighed in, not obeyed: an English answer to a Turkish survey is English.
-func decide(scores []score, runes int, declared analyzer.Lang) analyzer.Language {
+// decide turns scores into a decision.
+func decide(scores []score, runes int, in Context) analyzer.Language {
 	if len(scores) == 0 {
-		if declared != "" && declared != analyzer.Und {
-			return analyzer.Language{Code: declared, Source: analyzer.Declared}
+		if in.Declared != "" {
+			return analyzer.Language{Code: in.Declared, Source: analyzer.Declared}
 		}
 		return undetermined
 	}
-	best, second, source := lead(scores), lead(scores[1:]), analyzer.Detected
-	if declared != "" && declared != analyzer.Und {
-		weighed := weigh(scores, declared)
-		if weighed[0].lang == declared && (best.lang != declared || undecided(best, second, runes)) {
-			source = analyzer.Declared
-		}
-		best, second = weighed[0], lead(weighed[1:])
+	weighed := in.weigh(scores, runes)
+	best, second := weighed[0], lead(weighed[1:])
+	source := analyzer.Detected
+	if best.lang != scores[0].lang || undecided(scores[0], lead(scores[1:]), runes) {
+		source = in.source(best.lang)
 	}
-	if undecided(best, second, runes) && source != analyzer.Declared {
+	if source == analyzer.Detected && undecided(best, second, runes) {
 		return undetermined
 	}
 	return analyzer.Language{Code: best.lang, Confidence: math.Round(math.Min(best.p, 1)*100) / 100, Source: source}
 }
 
-// weigh makes the declared language likelier than the text alone says; the sum of all confidences stays.
-func weigh(scores []score, declared analyzer.Lang) []score {
+// source tells what made a language win that the text alone does not tell: the declaration, or a mix in which it prevails.
+func (in Context) source(lang analyzer.Lang) analyzer.LanguageSource {
+	switch {
+	case in.Declared == lang:
+		return analyzer.Declared
+	case in.Mix.prevails(lang):
+		return analyzer.Prior
+	default:
+		return analyzer.Detected
+	}
+}
+
+// weigh makes the languages likelier that the context speaks for; the sum of all confidences stays. The result is sorted.
+func (in Context) weigh(scores []score, runes int) []score {
+	if in.Declared == "" && in.Mix == nil {
+		return scores
+	}
 	weighed := slices.Clone(scores)
 	before, after := 0.0, 0.0
 	for i := range weighed {
 		before += weighed[i].p
-		if weighed[i].lang == declared {
+		weighed[i].p *= in.Mix.factor(weighed[i].lang, runes)
+		if weighed[i].lang == in.Declared {
 			weighed[i].p *= declaredBoost
 		}
 		after += weighed[i].p
@@ -155,36 +175,4 @@ func lead(scores []score) score {
 
 func undecided(best, second score, runes int) bool {
 	return best.p < minLead*second.p || runes < tiny || runes < shortText && best.p < minShort
-}
-
-// memory keeps decisions on short texts until it is full.
-type memory struct {
-	mu    sync.RWMutex
-	known map[string]analyzer.Language
-}
-
-const (
-	maxMemory = 50_000
-	maxKept   = 600 // bytes
-)
-
-func (m *memory) get(key string) (analyzer.Language, bool) {
-	m.mu.RLock()
-	defer m.mu.RUnlock()
-	lang, ok := m.known[key]
-	return lang, ok
-}
-
-func (m *memory) put(key string, lang analyzer.Language) {
-	if len(key) > maxKept {
-		return
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if m.known == nil {
-		m.known = make(map[string]analyzer.Language)
-	}
-	if len(m.known) < maxMemory {
-		m.known[key] = lang
-	}
 }

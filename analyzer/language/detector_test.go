@@ -132,7 +132,7 @@ func TestDecide(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, decide(test.scores, test.runes, test.declared)); diff != "" {
+			if diff := cmp.Diff(test.want, decide(test.scores, test.runes, Context{Declared: test.declared})); diff != "" {
 				t.Errorf("decide (-want +got):\n%s", diff)
 			}
 		})
@@ -200,7 +200,7 @@ func TestFewCandidates(t *testing.T) {
 	}
 }
 
-// TestConcurrentDetectionIsDeterministic detects the same texts from eight goroutines, each with a memory of its own making.
+// TestConcurrentDetectionIsDeterministic detects the same texts from eight goroutines.
 func TestConcurrentDetectionIsDeterministic(t *testing.T) {
 	texts := []string{
 		"kargo geç geldi", "good price", "servizio ottimo", "barang bagus", "no", "super", "배송 good", "muito bom", "trop cher", "ürün iyi değil",
@@ -228,15 +228,42 @@ func TestConcurrentDetectionIsDeterministic(t *testing.T) {
 	wg.Wait()
 }
 
-func TestMemoryIsBounded(t *testing.T) {
-	var m memory
-	english := analyzer.Language{Code: "en"}
-	m.put("kept", english)
-	m.put(strings.Repeat("x", maxKept+1), english)
-	if got, ok := m.get("kept"); !ok || got != english {
-		t.Errorf("get gives %+v, %v", got, ok)
+// TestMix holds that the answers around a short one speak for it, and that a sentence speaks for itself.
+func TestMix(t *testing.T) {
+	d := detector(t)
+	var german, motleyFile Tally
+	for _, text := range []string{
+		"Die Lieferung kam leider viel zu spät", "The parcel never arrived at my house", "Il corriere non è mai arrivato a casa mia",
+		"El paquete nunca llegó a mi casa", "Le colis n'est jamais arrivé chez moi",
+	} {
+		motleyFile.Add(d, text)
 	}
-	if len(m.known) != 1 {
-		t.Errorf("%d decisions kept, want the short one only", len(m.known))
+	for _, text := range []string{
+		"Die Lieferung kam leider viel zu spät", "Der Kundendienst war sehr freundlich", "Alles in bester Ordnung, gerne wieder",
+	} {
+		for range 30 {
+			german.Add(d, text)
+		}
+	}
+	german.Add(d, "short") // too short to count
+	tests := []struct {
+		name, text string
+		mix        *Mix
+		want       analyzer.Language
+	}{
+		{"a word of many languages", "super", german.Mix(), analyzer.Language{Code: "de", Source: analyzer.Prior}},
+		{"a sentence of another language", "The parcel never arrived and nobody answered my mails", german.Mix(), analyzer.Language{Code: "en", Source: analyzer.Detected}},
+		{"no answer at all", "10/10 👍", german.Mix(), analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected}},
+		{"another script", "배송", german.Mix(), analyzer.Language{Code: "ko", Source: analyzer.Detected}},
+		{"a motley file says nothing", "super", motleyFile.Mix(), analyzer.Language{Code: d.Detect("super", "").Code, Source: analyzer.Detected}},
+		{"no mix", "Lieferung", nil, analyzer.Language{Code: "de", Source: analyzer.Detected}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := d.DetectIn(test.text, Context{Mix: test.mix})
+			if got.Code != test.want.Code || got.Source != test.want.Source {
+				t.Errorf("DetectIn gives %+v, want %+v", got, test.want)
+			}
+		})
 	}
 }

@@ -3,10 +3,13 @@ package language
 import "github.com/verbatim-cx/verbatim/analyzer"
 
 // Stage fills Doc.Language.
-type Stage struct{ detector *Detector }
+type Stage struct {
+	detector *Detector
+	mix      *Mix
+}
 
-// NewStage makes a stage of a detector.
-func NewStage(d *Detector) *Stage { return &Stage{d} }
+// NewStage makes a stage of a detector for answers around which the mix is found; nil where it is not known.
+func NewStage(d *Detector, mix *Mix) *Stage { return &Stage{d, mix} }
 
 // Name is "language".
 func (s *Stage) Name() string { return "language" }
@@ -19,7 +22,7 @@ func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.Langu
 
 // Process detects the language. It never fails.
 func (s *Stage) Process(doc *analyzer.Doc) error {
-	doc.Language = s.detector.Detect(doc.Text, doc.Declared)
+	doc.Language = s.detector.DetectIn(doc.Text, Context{doc.Declared, s.mix})
 	return nil
 }
 

@@ -14,7 +14,7 @@ var languages = []analyzer.Lang{"en", "tr", "it", "id", "ko", "ja", "de", "fr", 
 var hard = []string{
 	"", " ", "\x00", "\ufeff", "\u2028\u2029", "\u0301\u0301\u0301", "\ufe0f\u20e3", "👩\u200d\u200d👩", "🇹🇷🇹", "@#:-<", "a@b.c@d", "http://", "www.",
 	"배송\u0301이", "ㅋㅋa.b:c'd’e", "€€20%%/3/", "\u202e abc \u202c", "1️⃣:3", "가\u11a8나", "dell'", "'’'", "İIıi", "a.b.c:d..e", "(´；ω；｀)。」と", "ㅠ.ㅠ.ㅠ", "너~~무 느립니다. 듭니다", "すごーーい〜い",
-	"l'«1\u202f299\u00a050 €»", "R$$5 tod@s@s 5'e'e", "z. B. Dr.A.b", "…\u2028.…!.)\"’", "amazon.de@x.de/.", "don´t`´′c", "\U000e0067\U0001f3f4",
+	"l'«1\u202f299\u00a050 €»", "R$$5 tod@s@s 5'e'e", "z. B. Dr.A.b", "…\u2028.…!.)\"’", "amazon.de@x.de/.", "ŀ", "don´t`´′c", "\U000e0067\U0001f3f4",
 }
 
 // long are texts of about a megabyte on which a step back at every character would take hours.

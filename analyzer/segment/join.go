@@ -36,7 +36,7 @@ func (j *joiner) joined(tok *analyzer.Token) bool {
 		last.End = tok.End
 	case last.Kind == analyzer.Number && tok.Kind == analyzer.Punct && isUnit(surface):
 		last.End = tok.End
-	case tok.Kind == analyzer.Punct && isCurrency(surface) && moneyPrefix(before):
+	case tok.Kind == analyzer.Punct && isCurrency(surface) && j.stage.lists.money[before]:
 		last.End, last.Kind = tok.End, analyzer.Punct
 	case tok.Kind == analyzer.Number && (isCurrency(before) || j.lang == "tr" && before == "%"):
 		j.absorb(last, tok)
@@ -99,16 +99,6 @@ func repeats(run, sign string) bool {
 	return r == last && size == len(sign)
 }
 
-// moneyPrefix tells the letters before the dollar sign in R$, US$ and the like.
-func moneyPrefix(s string) bool {
-	switch s {
-	case "R", "US", "A", "C", "NZ", "HK", "S", "MX", "RD":
-		return true
-	default:
-		return false
-	}
-}
-
 // isInner tells a sign that stands inside a number.
 func isInner(s string) bool { return s == "/" || s == ":" || s == "." || s == "," || s == "，" }
 
@@ -120,7 +110,7 @@ func isQuote(s string) bool { return s != "" && strings.Contains("\"“„«‘�
 
 // isCurrency tells a currency sign, also with the letters before it: "€", "R$".
 func isCurrency(s string) bool {
-	s = strings.TrimLeft(s, "ACDHKMNRSUXZ")
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return 'A' <= r && r <= 'Z' })
 	r, size := utf8.DecodeRuneInString(s)
 	return size > 0 && size == len(s) && unicode.Is(unicode.Sc, r)
 }

@@ -19,6 +19,9 @@ var domainList string
 //go:embed data/kaomoji.txt
 var kaomojiList string
 
+//go:embed data/money.txt
+var moneyList string
+
 // rank says when a full stop after an abbreviation ends the sentence.
 type rank uint8
 
@@ -34,6 +37,7 @@ type lists struct {
 	abbreviations map[analyzer.Lang]map[string]rank
 	openers       map[analyzer.Lang]map[string]bool
 	domains       map[string]map[analyzer.Lang]bool // the languages in which the end of a host name is a word
+	money         map[string]bool                   // letters before a dollar sign
 	kaomoji       map[rune]bool                     // true for those that only a face has
 }
 
@@ -43,6 +47,7 @@ func readLists() *lists {
 		abbreviations: map[analyzer.Lang]map[string]rank{},
 		openers:       map[analyzer.Lang]map[string]bool{},
 		domains:       map[string]map[analyzer.Lang]bool{},
+		money:         wordSet(moneyList),
 		kaomoji:       map[rune]bool{},
 	}
 	sections(abbreviationList, func(lang analyzer.Lang, word string) {

@@ -109,7 +109,7 @@ func breakable(stretch string) string {
 		behind := i + utf8.RuneLen(r)
 		switch {
 		case (r == '`' || r == '´' || r == '′') && between(stretch, i, behind, unicode.IsLetter):
-			copy(out[i:], map[rune]string{'`': "'", '´': "·", '′': "’"}[r])
+			copy(out[i:], joiningSign(r))
 		case r == 0x00A0 && grouping(stretch, i, behind):
 			copy(out[i:], "\u066c") // a sign of two bytes that may stand inside a number
 		case r == 0x202F && !grouping(stretch, i, behind):
@@ -117,6 +117,18 @@ func breakable(stretch string) string {
 		}
 	}
 	return string(out)
+}
+
+// joiningSign is a sign that UAX #29 lets stand inside a word, as long in bytes as the one that people typed.
+func joiningSign(r rune) string {
+	switch r {
+	case '´':
+		return "·"
+	case '′':
+		return "’"
+	default:
+		return "'"
+	}
 }
 
 // between tells a sign from byte i to byte behind with characters of a kind on either side.

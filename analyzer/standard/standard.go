@@ -29,8 +29,10 @@ type Options struct {
 // Analyzer is the standard pipeline together with its phrase analysis, which queries and lexicons use. It is safe for concurrent use.
 type Analyzer struct {
 	*analyzer.Pipeline
-	cut  *segment.Stage
-	fill *normal.Stage
+	detector *language.Detector
+	after    []analyzer.Stage // those that follow the language
+	cut      *segment.Stage
+	fill     *normal.Stage
 }
 
 // New assembles the standard pipeline for a set of lexicons. It fails on a candidate that is no language.
@@ -46,16 +48,48 @@ func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("assemble pipeline: %w", err)
 	}
-	a := &Analyzer{cut: segment.New(opts.OnSlow), fill: normal.New(stems, knownWords(set))}
-	a.Pipeline, err = analyzer.NewPipeline(
-		language.NewStage(detector),
+	a := &Analyzer{detector: detector, cut: segment.New(opts.OnSlow), fill: normal.New(stems, knownWords(set))}
+	a.after = []analyzer.Stage{
 		a.cut,
 		a.fill,
 		clause.New(set.Packs, a.Phrases),
 		issues.New(set.Issues, a.Phrases),
 		sentiment.New(set.Packs, a.Phrases),
-	)
-	return a, err
+	}
+	return a.among(nil)
+}
+
+// among gives the same analyzer for answers with a language mix.
+func (a *Analyzer) among(mix *language.Mix) (*Analyzer, error) {
+	pipeline, err := analyzer.NewPipeline(append([]analyzer.Stage{language.NewStage(a.detector, mix)}, a.after...)...)
+	if err != nil {
+		return nil, err
+	}
+	b := *a
+	b.Pipeline = pipeline
+	return &b, nil
+}
+
+// Primer follows the language mix of a file, block by block. It is for one goroutine, and for one file.
+type Primer struct {
+	analyzer *Analyzer
+	tally    language.Tally
+}
+
+// NewPrimer makes a primer for a file.
+func (a *Analyzer) NewPrimer() *Primer { return &Primer{analyzer: a} }
+
+// perBlock is how many texts of a block are looked at.
+const perBlock = 64
+
+// Next gives the analyzer for a block of answers: its own texts and those of the blocks before make the mix. The result does not depend on who analyses the texts,
+// or when.
+func (p *Primer) Next(texts []string) (*Analyzer, error) {
+	step := max(1, len(texts)/perBlock)
+	for i := 0; i < len(texts); i += step {
+		p.tally.Add(p.analyzer.detector, texts[i])
+	}
+	return p.analyzer.among(p.tally.Mix())
 }
 
 // Phrases gives the analysis of phrases in a language: cutting, normalising, stemming.

@@ -22,6 +22,7 @@ import (
 type eval struct {
 	inputs
 	goldLanguages []string
+	prior         bool
 	json          bool
 }
 
@@ -40,6 +41,7 @@ undetermined language counts as wrong. Rows without a language, or with "und", a
 	}
 	e.registerEngine(cmd)
 	cmd.Flags().StringSliceVar(&e.goldLanguages, "gold-languages", nil, "score only rows of these languages, as a comma-separated `LIST`")
+	cmd.Flags().BoolVar(&e.prior, "prior", true, "let the language mix of each file speak for its short answers, as when files are tagged; --prior=false looks at each text alone")
 	cmd.Flags().BoolVar(&e.json, "json", false, "write the result as JSON")
 	return cmd
 }
@@ -51,6 +53,9 @@ func (e *eval) run(ctx context.Context, paths []string) error {
 		return err
 	}
 	tagger := tagging.New(a, set.Issues)
+	if e.prior {
+		tagger = tagger.Primed(primers(a))
+	}
 	var detection gold.Detection
 	for _, path := range paths {
 		rows, err := readGold(path)
@@ -58,7 +63,7 @@ func (e *eval) run(ctx context.Context, paths []string) error {
 			return usageError{err}
 		}
 		rows = slices.DeleteFunc(rows, func(row gold.Row) bool { return !e.scored(row) })
-		if err := e.detect(ctx, tagger, rows, &detection); err != nil {
+		if err := e.detect(ctx, tagger, filepath.Base(path), rows, &detection); err != nil {
 			return fmt.Errorf("evaluate %s: %w", path, err)
 		}
 	}
@@ -78,9 +83,9 @@ func (e *eval) scored(row gold.Row) bool {
 	return len(e.goldLanguages) == 0 || slices.Contains(e.goldLanguages, row.Lang)
 }
 
-func (e *eval) detect(ctx context.Context, tagger *tagging.Tagger, rows []gold.Row, detection *gold.Detection) error {
+func (e *eval) detect(ctx context.Context, tagger *tagging.Tagger, name string, rows []gold.Row, detection *gold.Detection) error {
 	i := 0
-	_, err := tagger.Run(ctx, &goldSource{rows: rows}, e.workers, func(row *tagging.Tagged) error {
+	_, err := tagger.Run(ctx, &goldSource{name: name, rows: rows}, e.workers, func(row *tagging.Tagged) error {
 		detection.Add(rows[i], string(row.Record.Language.Code), string(analyzer.Und))
 		i++
 		return nil
@@ -99,6 +104,7 @@ func readGold(path string) ([]gold.Row, error) {
 
 // goldSource feeds the texts of gold rows to the tagger, and nothing else of them.
 type goldSource struct {
+	name string
 	rows []gold.Row
 	next int
 }
@@ -110,5 +116,5 @@ func (s *goldSource) Next() (*corpus.Response, *corpus.RowError, error) {
 	}
 	row := s.rows[s.next]
 	s.next++
-	return &corpus.Response{ID: row.ID, Row: s.next, Text: row.Text}, nil, nil
+	return &corpus.Response{ID: row.ID, File: s.name, Row: s.next, Text: row.Text}, nil, nil
 }

@@ -80,7 +80,7 @@ func (in *inputs) open(paths []string) (*run, error) {
 	if r.set, r.analyzer, err = in.analyzer(r.progress); err != nil {
 		return nil, err
 	}
-	r.tagger = tagging.New(r.analyzer, r.set.Issues)
+	r.tagger = tagging.New(r.analyzer, r.set.Issues).Primed(primers(r.analyzer))
 	if in.customers != "" {
 		if r.customers, err = corpus.ReadCustomers(in.customers, in.customerKey, corpus.Options{}); err != nil {
 			return nil, err
@@ -93,6 +93,14 @@ func (in *inputs) open(paths []string) (*run, error) {
 		return nil, err
 	}
 	return r, nil
+}
+
+// primers follow the language mix of each file.
+func primers(a *standard.Analyzer) func() tagging.Primer {
+	return func() tagging.Primer {
+		primer := a.NewPrimer()
+		return func(texts []string) (tagging.Analyzer, error) { return primer.Next(texts) }
+	}
 }
 
 // checkRejects keeps rejected rows from being written over the file that they come from.

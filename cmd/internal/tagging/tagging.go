@@ -7,9 +7,7 @@ package tagging
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"sync"
 
@@ -37,11 +35,15 @@ type Tagged struct {
 	Rejected *corpus.RowError
 }
 
+// Primer gives the analyzer for the next block of a file's texts. It knows the blocks before, and the block itself.
+type Primer func(texts []string) (Analyzer, error)
+
 // Tagger tags responses. It is safe for concurrent use.
 type Tagger struct {
-	analyzer Analyzer
-	order    []string
-	picks    map[string]string // folded name or id → issue id
+	analyzer  Analyzer
+	newPrimer func() Primer // for each file; nil where the analyzer is the same for all
+	order     []string
+	picks     map[string]string // folded name or id → issue id
 }
 
 // New makes a tagger for an issue list, whose ids and names in all languages picks are matched with.
@@ -59,6 +61,13 @@ func New(a Analyzer, list *lexicons.IssueList) *Tagger {
 	return t
 }
 
+// Primed gives a tagger that asks a primer of its own for each file which analyzer to use, block by block.
+func (t *Tagger) Primed(newPrimer func() Primer) *Tagger {
+	primed := *t
+	primed.newPrimer = newPrimer
+	return &primed
+}
+
 func fold(name string) string {
 	return normal.Fold(strings.ToLower(strings.Join(strings.Fields(name), " ")))
 }
@@ -71,11 +80,12 @@ type Counts struct {
 
 // job is a row on its way through the workers.
 type job struct {
-	resp   *corpus.Response
-	result Tagged
-	lost   []string
-	err    error
-	done   chan struct{}
+	resp     *corpus.Response
+	analyzer Analyzer
+	result   Tagged
+	lost     []string
+	err      error
+	done     chan struct{}
 }
 
 // queued is how many rows may wait for each worker.
@@ -101,7 +111,7 @@ func (t *Tagger) Run(ctx context.Context, source Source, workers int, emit func(
 	wg.Go(func() {
 		defer close(order)
 		defer close(work)
-		readErr = read(ctx, source, work, order)
+		readErr = (&feeder{ctx: ctx, tagger: t, work: work, order: order}).feed(source)
 	})
 	counts, err := drain(order, emit)
 	cancel()
@@ -112,36 +122,6 @@ func (t *Tagger) Run(ctx context.Context, source Source, workers int, emit func(
 		return counts, err
 	}
 	return counts, readErr
-}
-
-func read(ctx context.Context, source Source, work, order chan<- *job) (err error) {
-	defer func() { // it runs on a goroutine of its own, where nobody else would catch it
-		if p := recover(); p != nil {
-			err = fmt.Errorf("read responses: the reader broke off: %v; please report this file", p)
-		}
-	}()
-	for {
-		resp, rejected, err := source.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return fmt.Errorf("read responses: %w", err)
-		}
-		j := &job{resp: resp, done: make(chan struct{})}
-		if rejected != nil {
-			j.result.Rejected = rejected
-			close(j.done)
-		}
-		select {
-		case order <- j:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-		if rejected == nil {
-			work <- j
-		}
-	}
 }
 
 func drain(order <-chan *job, emit func(*Tagged) error) (Counts, error) {
@@ -174,7 +154,7 @@ func (t *Tagger) tag(j *job) {
 			j.err = fmt.Errorf("tag %s, row %d: the analysis broke off: %v; please report this comment", j.resp.File, j.resp.Row, p)
 		}
 	}()
-	doc, err := t.analyzer.Analyze(j.resp.Text, analyzer.Lang(j.resp.Lang))
+	doc, err := j.analyzer.Analyze(j.resp.Text, analyzer.Lang(j.resp.Lang))
 	if err != nil {
 		j.err = fmt.Errorf("tag %s, row %d: %w", j.resp.File, j.resp.Row, err)
 		return
