@@ -38,11 +38,13 @@ const (
 	Prior    LanguageSource = "prior"    // from the language mix of the file
 )
 
-// Language is the language decision for a text. Confidence runs from 0 to 1 and is rounded to two decimals.
+// Language is the language decision for a text. Confidence runs from 0 to 1 and is rounded to two decimals. RunnerUp is the second most likely
+// language; where Code is Und, it is the most likely one, which was too close to another or too short to tell. It is empty where there is none.
 type Language struct {
 	Code       Lang
 	Confidence float64
 	Source     LanguageSource
+	RunnerUp   Lang
 }
 
 // Kind is the kind of a token.

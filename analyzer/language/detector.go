@@ -81,6 +81,29 @@ func (d *Detector) DetectIn(text string, in Context) analyzer.Language {
 	return decide(rank(scores), utf8.RuneCountInString(letters), in)
 }
 
+// sureSentence is the confidence from which a sentence is believed to be in another language than its text.
+const sureSentence = 0.3
+
+// OfSentence tells the language of a sentence inside a text of a language. It is that of the text unless the sentence is long enough to tell by itself and speaks
+// clearly for another, or is in another script.
+func (d *Detector) OfSentence(sentence string, text analyzer.Lang) analyzer.Lang {
+	letters := clean(sentence)
+	if letters == "" {
+		return text
+	}
+	if lang := d.byScript(letters); lang != "" {
+		return lang
+	}
+	if utf8.RuneCountInString(letters) < clearFrom {
+		return text
+	}
+	found := d.Detect(sentence, text)
+	if found.Code == analyzer.Und || found.Code == text || found.Confidence < sureSentence {
+		return text
+	}
+	return found.Code
+}
+
 var undetermined = analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected}
 
 // score is a candidate with its confidence, 0 to 1.
@@ -127,9 +150,9 @@ func decide(scores []score, runes int, in Context) analyzer.Language {
 		source = in.source(best.lang)
 	}
 	if source == analyzer.Detected && undecided(best, second, runes) {
-		return undetermined
+		return analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected, RunnerUp: best.lang}
 	}
-	return analyzer.Language{Code: best.lang, Confidence: math.Round(math.Min(best.p, 1)*100) / 100, Source: source}
+	return analyzer.Language{Code: best.lang, Confidence: math.Round(math.Min(best.p, 1)*100) / 100, Source: source, RunnerUp: second.lang}
 }
 
 // source tells what made a language win that the text alone does not tell: the declaration, or a mix in which it prevails.

@@ -132,8 +132,50 @@ func TestDecide(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, decide(test.scores, test.runes, Context{Declared: test.declared})); diff != "" {
+			got := decide(test.scores, test.runes, Context{Declared: test.declared})
+			got.RunnerUp = "" // see TestRunnerUp
+			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("decide (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestRunnerUp(t *testing.T) {
+	for name, test := range map[string]struct {
+		scores []score
+		want   analyzer.Lang
+	}{
+		"the second":                 {[]score{{"en", 0.8}, {"nl", 0.2}}, "nl"},
+		"the best of those in doubt": {[]score{{"en", 0.400}, {"nl", 0.395}}, "en"},
+		"nobody":                     {[]score{{"en", 0.8}}, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := decide(test.scores, 30, Context{}); got.RunnerUp != test.want {
+				t.Errorf("runner-up %q, want %q", got.RunnerUp, test.want)
+			}
+		})
+	}
+}
+
+func TestOfSentence(t *testing.T) {
+	d := detector(t)
+	tests := []struct {
+		sentence string
+		text     analyzer.Lang
+		want     analyzer.Lang
+	}{
+		{"But the app crashes every single time.", "it", "en"},
+		{"Il servizio è ottimo.", "it", "it"},
+		{"Top!", "de", "de"},
+		{"배송이 너무 늦어요", "en", "ko"},
+		{"10/10 👍", "tr", "tr"},
+		{"customer service jelek sekali, very disappointed", "id", "id"}, // one sentence, one language
+	}
+	for _, test := range tests {
+		t.Run(test.sentence, func(t *testing.T) {
+			if got := d.OfSentence(test.sentence, test.text); got != test.want {
+				t.Errorf("OfSentence gives %s, want %s", got, test.want)
 			}
 		})
 	}

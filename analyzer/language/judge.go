@@ -55,12 +55,8 @@ func newJudge(candidates []analyzer.Lang) (*judge, error) {
 
 // knows tells whether the table has a language.
 func (j *judge) knows(code analyzer.Lang) bool {
-	for _, known := range j.codes {
-		if known == code && code != "" {
-			return true
-		}
-	}
-	return false
+	_, ok := j.place(code)
+	return ok
 }
 
 const (

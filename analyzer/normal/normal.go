@@ -21,6 +21,7 @@ type Stage struct {
 
 	spellings  map[analyzer.Lang]*spelling
 	homoglyphs map[rune]rune
+	repairs    map[analyzer.Lang]*repair // nil for none
 }
 
 // New makes the stage. known holds words of each language, in lower case, that tell "good" from "god" in "goooood".
@@ -56,6 +57,9 @@ func (s *Stage) Fill(text string, tokens []analyzer.Token, lang analyzer.Lang) {
 		surface := text[tok.Start:tok.End]
 		if tok.Kind == analyzer.Word && tok.POS == "" {
 			w := s.word(surface, lang)
+			if w.repaired != nil && (i == 0 || !name(surface)) {
+				w = *w.repaired
+			}
 			tok.Norm, tok.Stem, tok.Folded, tok.Negated = w.norm, w.stem, w.folded, w.negated
 			continue
 		}
@@ -76,6 +80,7 @@ func (s *Stage) Fill(text string, tokens []analyzer.Token, lang analyzer.Lang) {
 type word struct {
 	norm, stem, folded string
 	negated            bool
+	repaired           *word // the known word that was meant, or nil
 }
 
 func (s *Stage) word(surface string, lang analyzer.Lang) word {
@@ -93,8 +98,17 @@ func (s *Stage) word(surface string, lang analyzer.Lang) word {
 }
 
 func (s *Stage) analyse(surface string, lang analyzer.Lang) word {
-	stemmer := s.stems.For(string(lang))
-	w := word{norm: s.norm(surface, lang)}
+	w := stemmed(s.stems.For(string(lang)), s.norm(surface, lang), lang)
+	if meant, ok := s.repairs[lang].find(w); ok {
+		r := stemmed(s.stems.For(string(lang)), meant, lang)
+		w.repaired = &r
+	}
+	return w
+}
+
+// stemmed gives a normal form its stems.
+func stemmed(stemmer stem.Stemmer, norm string, lang analyzer.Lang) word {
+	w := word{norm: norm}
 	result := stemmer(w.norm)
 	w.stem, w.negated = result.Text, result.Negated
 	w.folded = w.stem

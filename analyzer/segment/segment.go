@@ -16,7 +16,11 @@ type Stage struct {
 	lists        *lists
 	elisions     map[string]bool
 	dictionaries map[analyzer.Lang]*morphemes
+	languages    Languages
 }
+
+// Languages tells the language of a sentence inside a text of a language.
+type Languages func(sentence string, text analyzer.Lang) analyzer.Lang
 
 // New makes the stage. onSlow, if not nil, is called once when a dictionary starts to load, with its language.
 func New(onSlow func(lang analyzer.Lang)) *Stage {
@@ -25,6 +29,13 @@ func New(onSlow func(lang analyzer.Lang)) *Stage {
 		elisions:     wordSet(elisionList),
 		dictionaries: map[analyzer.Lang]*morphemes{"ko": newKorean(onSlow), "ja": newJapanese(onSlow)},
 	}
+}
+
+// Telling gives the stage with something that tells the languages of sentences; without it they have that of their text.
+func (s *Stage) Telling(languages Languages) *Stage {
+	t := *s
+	t.languages = languages
+	return &t
 }
 
 // Name is "segment".
@@ -40,11 +51,9 @@ func (s *Stage) Adds() []analyzer.Layer {
 
 // Process cuts the text. It fails only when the Korean dictionary does not load.
 func (s *Stage) Process(doc *analyzer.Doc) error {
-	for _, span := range s.scanner(doc.Language.Code).sentenceSpans(doc.Text) {
-		lang := doc.Language.Code
-		if hangul(doc.Text[span.Start:span.End]) {
-			lang = "ko" // a Korean sentence in a comment that is mostly something else
-		}
+	spans := s.scanner(doc.Language.Code).sentenceSpans(doc.Text)
+	for _, span := range spans {
+		lang := s.language(doc, span, len(spans) == 1)
 		first := len(doc.Tokens)
 		tokens, err := s.Tokens(doc.Text[span.Start:span.End], lang)
 		if err != nil {
@@ -64,6 +73,19 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 		})
 	}
 	return nil
+}
+
+// language is that of a sentence: in a comment that is mostly something else, "But support was friendly" is English.
+func (s *Stage) language(doc *analyzer.Doc, span analyzer.Span, alone bool) analyzer.Lang {
+	sentence := doc.Text[span.Start:span.End]
+	switch {
+	case hangul(sentence):
+		return "ko"
+	case alone || s.languages == nil:
+		return doc.Language.Code
+	default:
+		return s.languages(sentence, doc.Language.Code)
+	}
 }
 
 func (s *Stage) scanner(lang analyzer.Lang) scanner { return scanner{lists: s.lists, lang: lang} }

@@ -6,7 +6,6 @@ package standard
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/clause"
@@ -48,7 +47,7 @@ func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("assemble pipeline: %w", err)
 	}
-	a := &Analyzer{detector: detector, cut: segment.New(opts.OnSlow), fill: normal.New(stems, knownWords(set))}
+	a := &Analyzer{detector: detector, cut: segment.New(opts.OnSlow).Telling(detector.OfSentence), fill: normal.New(stems, knownWords(set)).Repairing(vocabulary(set, detector))}
 	a.after = []analyzer.Stage{
 		a.cut,
 		a.fill,
@@ -104,8 +103,20 @@ func (a *Analyzer) Phrases(lang analyzer.Lang) match.Analyse {
 	}
 }
 
+// vocabulary gathers what the repair of typing mistakes goes by.
+func vocabulary(set *lexicons.Set, detector *language.Detector) normal.Vocabulary {
+	whole := func(w lexicons.Word) bool { return !w.Prefix && !w.Suffix }
+	beginning := func(w lexicons.Word) bool { return w.Prefix }
+	return normal.Vocabulary{Words: termWords(set, whole), Beginnings: termWords(set, beginning), Spelled: detector.Spelled}
+}
+
 // knownWords gathers the words of all terms by language.
 func knownWords(set *lexicons.Set) map[analyzer.Lang]map[string]bool {
+	return termWords(set, func(lexicons.Word) bool { return true })
+}
+
+// termWords gathers those of the words of all terms that are wanted, by language, in lower case.
+func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) map[analyzer.Lang]map[string]bool {
 	known := map[analyzer.Lang]map[string]bool{}
 	add := func(lang string, term lexicons.Term) {
 		words := known[analyzer.Lang(lang)]
@@ -115,7 +126,9 @@ func knownWords(set *lexicons.Set) map[analyzer.Lang]map[string]bool {
 		}
 		for _, side := range [][]lexicons.Word{term.Left, term.Right} {
 			for _, w := range side {
-				words[strings.ToLower(w.Text)] = true
+				if wanted(w) {
+					words[normal.Lower(w.Text, analyzer.Lang(lang))] = true
+				}
 			}
 		}
 	}
