@@ -66,8 +66,7 @@ const (
 // Norm is the surface in NFC and lower case, with elongation folded ("çoooook" → "çok") and typographic quotes made plain.
 // Stem is what terms are matched on: a stem, or a base form in Korean and Japanese. Folded is the stem of the
 // same word typed without diacritics ("kötü" → "kotu"); it equals Stem where the word has none.
-// Negated marks a word that carries its own negation (tr "beğenmedim", ko "없다"); its Stem is that of the positive word
-// where there is one. Sentence and Clause are indexes into Doc.Sentences and Doc.Clauses.
+// Negated marks a word that carries its own negation (tr "beğenmedim"); its Stem is that of the positive word. Sentence and Clause are indexes into Doc.Sentences and Doc.Clauses.
 type Token struct {
 	Span
 	Kind     Kind

@@ -156,6 +156,9 @@ func (r *Reader) reject(resp *Response, f *flaw) *RowError {
 func (r *Reader) id(p *profile) string {
 	if _, ok := p.role[RoleID]; ok {
 		if c := r.cell(p, RoleID); len(c.text) > 0 && !r.missing(c) {
+			if c.kind == jsonText {
+				return string(r.row.at(p.role[RoleID]).text) // what JSON quotes is meant so
+			}
 			return string(c.text)
 		}
 		if r.row.flaw == nil {
@@ -167,6 +170,7 @@ func (r *Reader) id(p *profile) string {
 
 // repeated tells whether the row's id stood in a row before, and where. Only ids whose hash is known to repeat are looked up.
 func (r *Reader) repeated(p *profile, id string) (place, bool) {
+	id = strings.TrimSpace(id)
 	if _, ok := p.role[RoleID]; !ok || len(r.again) == 0 || !r.again[maphash.String(r.shared.seed, id)] {
 		return place{}, false
 	}

@@ -92,6 +92,9 @@ func (d *Detector) OfSentence(sentence string, text analyzer.Lang) analyzer.Lang
 		return text
 	}
 	if lang := d.byScript(letters); lang != "" {
+		if lang == "zh" && text == "ja" {
+			return text // 最悪！！ is written in Han alone in both
+		}
 		return lang
 	}
 	if utf8.RuneCountInString(letters) < clearFrom {

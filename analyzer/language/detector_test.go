@@ -170,6 +170,8 @@ func TestOfSentence(t *testing.T) {
 		{"Top!", "de", "de"},
 		{"배송이 너무 늦어요", "en", "ko"},
 		{"10/10 👍", "tr", "tr"},
+		{"最悪！！", "ja", "ja"},
+		{"最悪！！", "en", "zh"},
 		{"customer service jelek sekali, very disappointed", "id", "id"}, // one sentence, one language
 	}
 	for _, test := range tests {

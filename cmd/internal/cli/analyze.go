@@ -163,7 +163,7 @@ func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, g
 	s := &render.Summary{
 		IssueList: r.set.Issues.Name, RowsIn: counts.In, Tagged: counts.Tagged, Rejected: counts.Rejected,
 		Groups: metrics.GroupShares(table, nil), Drivers: report, Notes: r.notes(counts),
-		Languages: countCategory(table, "lang"), Labels: labels(table), Distribution: distribution(table),
+		Uncovered: uncovered(r.set, table), Languages: countCategory(table, "lang"), Labels: labels(table), Distribution: distribution(table),
 		Examples: map[string][]render.Example{},
 	}
 	if counts.Rejected > 0 {
@@ -219,7 +219,7 @@ func telling(report *drivers.Report) string {
 	return "issue:" + report.Drivers[0].ID
 }
 
-// countCategory counts a category column, most frequent first, ties by name.
+// countCategory counts the comments by a category column, most frequent first, ties by name. Answers without a comment have no language to count.
 func countCategory(table *facts.Table, name string) []render.Count {
 	column, ok := table.Category(name)
 	if !ok {
@@ -229,11 +229,12 @@ func countCategory(table *facts.Table, name string) []render.Count {
 	for i, value := range column.Values {
 		counts[i].Name = value
 	}
-	for _, code := range column.Codes {
-		if code >= 0 {
+	for row, code := range column.Codes {
+		if code >= 0 && table.HasText.ContainsInt(row) {
 			counts[code].N++
 		}
 	}
+	counts = slices.DeleteFunc(counts, func(c render.Count) bool { return c.N == 0 })
 	slices.SortStableFunc(counts, func(a, b render.Count) int { return b.N - a.N })
 	return counts
 }

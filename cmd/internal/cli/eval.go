@@ -63,7 +63,7 @@ func (e *eval) run(ctx context.Context, paths []string) error {
 			return usageError{err}
 		}
 		rows = slices.DeleteFunc(rows, func(row gold.Row) bool { return !e.scored(row) })
-		if err := e.detect(ctx, tagger, filepath.Base(path), rows, &detection); err != nil {
+		if err := e.detect(ctx, tagger, &goldSource{name: filepath.Base(path), rows: rows}, &detection); err != nil {
 			return fmt.Errorf("evaluate %s: %w", path, err)
 		}
 	}
@@ -83,10 +83,10 @@ func (e *eval) scored(row gold.Row) bool {
 	return len(e.goldLanguages) == 0 || slices.Contains(e.goldLanguages, row.Lang)
 }
 
-func (e *eval) detect(ctx context.Context, tagger *tagging.Tagger, name string, rows []gold.Row, detection *gold.Detection) error {
+func (e *eval) detect(ctx context.Context, tagger *tagging.Tagger, source *goldSource, detection *gold.Detection) error {
 	i := 0
-	_, err := tagger.Run(ctx, &goldSource{name: name, rows: rows}, e.workers, func(row *tagging.Tagged) error {
-		detection.Add(rows[i], string(row.Record.Language.Code), string(analyzer.Und))
+	_, err := tagger.Run(ctx, source, e.workers, func(row *tagging.Tagged) error {
+		detection.Add(source.rows[i], string(row.Record.Language.Code), string(analyzer.Und))
 		i++
 		return nil
 	})

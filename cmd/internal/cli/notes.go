@@ -67,7 +67,7 @@ func (l *lacking) note(what string) []string {
 	if l.answers == 0 {
 		return nil
 	}
-	return []string{fmt.Sprintf("answers in languages with %s, counted and searchable only: %d (%s)", what, l.answers, strings.Join(l.languages, ", "))}
+	return []string{fmt.Sprintf("answers in languages with %s, counted and searchable but not tagged: %d (%s)", what, l.answers, strings.Join(l.languages, ", "))}
 }
 
 // describe says in one line which column is what.

@@ -66,7 +66,7 @@ func TestWrongUsage(t *testing.T) {
 func TestBrokenIssueList(t *testing.T) {
 	head := "name: mine\nversion: \"1\"\nlicence: CC0-1.0\nsource: written for a test\n"
 	for name, test := range map[string]struct{ yaml, at string }{
-		"bad YAML":      {"name: mine\n  version: [\n", ":1:"},
+		"bad YAML":      {"name: mine\n  version: [\n", ":2:"},
 		"no issues":     {head, ":1:"},
 		"unknown key":   {head + "issues:\n  - id: stock\n    colour: red\n", ":7:"},
 		"id twice":      {head + "issues:\n" + strings.Repeat("  - id: stock\n    names: {en: Stock}\n    terms: {en: [stock]}\n", 2), ":11:"},

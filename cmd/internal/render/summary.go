@@ -21,6 +21,7 @@ type Summary struct {
 	Rejected     int                  `json:"rejected"`
 	RejectsFile  string               `json:"rejects_file,omitempty"` // empty when nothing was rejected
 	Languages    []Count              `json:"languages"`              // most frequent first
+	Uncovered    []string             `json:"uncovered"`              // which answers could not be tagged for want of words in their language
 	Labels       []Count              `json:"labels"`                 // positive, neutral, negative
 	Distribution []Count              `json:"distribution"`           // responses by score, every score of the scale, lowest first; empty without a score
 	Groups       []metrics.GroupShare `json:"groups"`

@@ -65,6 +65,9 @@ func (t *terminal) input(s *Summary) {
 		map[bool]string{true: " (" + s.RejectsFile + ")", false: ""}[s.Rejected > 0])
 	t.line("languages: %s", counts(s.Languages, 8))
 	t.line("issue list: %s, found in %s of the answers with text or picks", s.IssueList, shareText(s.Drivers.Coverage))
+	for _, lack := range s.Uncovered {
+		t.line("%s", t.look.paint(bold, lack))
+	}
 }
 
 func counts(list []Count, limit int) string {
