@@ -131,11 +131,11 @@ func rank(scores []score) []score {
 
 // The thresholds of Und are set on labelled comments: of those that fall below them, most would be told wrong.
 const (
-	shortText     = 20   // runes of letters; shorter texts need a confidence of minShort
-	minShort      = 0.16 // this is met by chance where no language knows the word
-	minLead       = 1.02 // times the second's confidence that the best must have
-	declaredBoost = 20.0 // how much likelier a declared language is than any other
-	tiny          = 3    // runes; nothing so short is told without a declared language
+	shortText     = 20    // runes of letters; shorter texts need a confidence of minShort
+	minShort      = 0.16  // this is met by chance where no language knows the word
+	minLead       = 1.005 // times the second's confidence that the best must have
+	declaredBoost = 20.0  // how much likelier a declared language is than any other
+	tiny          = 3     // runes; nothing so short is told without a declared language
 )
 
 // decide turns scores into a decision.

@@ -120,7 +120,7 @@ func TestDecide(t *testing.T) {
 		{"nothing but a declared language", nil, 30, "tr", analyzer.Language{Code: "tr", Source: analyzer.Declared}},
 		{"clear", []score{{"en", 0.8}, {"nl", 0.2}}, 30, "", analyzer.Language{Code: "en", Confidence: 0.8, Source: analyzer.Detected}},
 		{"alone", []score{{"en", 0.5}}, 30, "", analyzer.Language{Code: "en", Confidence: 0.5, Source: analyzer.Detected}},
-		{"too close", []score{{"en", 0.400}, {"nl", 0.395}}, 30, "", analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected}},
+		{"too close", []score{{"en", 0.400}, {"nl", 0.399}}, 30, "", analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected}},
 		{"short and unsure", []score{{"en", 0.15}, {"nl", 0.1}}, 10, "", analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected}},
 		{"long and as unsure", []score{{"en", 0.15}, {"nl", 0.1}}, 30, "", analyzer.Language{Code: "en", Confidence: 0.15, Source: analyzer.Detected}},
 		{"two letters", []score{{"en", 0.9}, {"nl", 0.1}}, 2, "", analyzer.Language{Code: analyzer.Und, Source: analyzer.Detected}},
@@ -147,7 +147,7 @@ func TestRunnerUp(t *testing.T) {
 		want   analyzer.Lang
 	}{
 		"the second":                 {[]score{{"en", 0.8}, {"nl", 0.2}}, "nl"},
-		"the best of those in doubt": {[]score{{"en", 0.400}, {"nl", 0.395}}, "en"},
+		"the best of those in doubt": {[]score{{"en", 0.400}, {"nl", 0.399}}, "en"},
 		"nobody":                     {[]score{{"en", 0.8}}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,7 +1,7 @@
 // Package normal gives every token its normal form, its stem and its stem without diacritics.
 //
 // The problem: "ÇOOOOK", "çok" and "cok" are one word. The shape: a Stage over Doc.Tokens; the text itself is never touched. Lower, Fold and Shorten are
-// the steps, each a function of its own. The traps: strings.ToLower breaks the Turkish İ and I; a fold that removes all marks ruins Hindi and Thai; results
+// the steps, each a function of its own; Repairing adds that of typing mistakes. The traps: strings.ToLower breaks the Turkish İ and I; a fold that removes all marks ruins Hindi and Thai; results
 // are cached for each language, since a few thousand words make up most comments, and the cache stops growing at a fixed size.
 package normal
 
@@ -52,14 +52,16 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 
 // Fill fills tokens of one language in place; their offsets are into text.
 func (s *Stage) Fill(text string, tokens []analyzer.Token, lang analyzer.Lang) {
+	begun := false
 	for i := range tokens {
 		tok := &tokens[i]
 		surface := text[tok.Start:tok.End]
 		if tok.Kind == analyzer.Word && tok.POS == "" {
 			w := s.word(surface, lang)
-			if w.repaired != nil && (i == 0 || !name(surface)) {
+			if w.repaired != nil && !(begun && name(surface)) {
 				w = *w.repaired
 			}
+			begun = true
 			tok.Norm, tok.Stem, tok.Folded, tok.Negated = w.norm, w.stem, w.folded, w.negated
 			continue
 		}

@@ -1,8 +1,9 @@
 package normal
 
 import (
-	"maps"
+	_ "embed"
 	"slices"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -11,147 +12,135 @@ import (
 	"github.com/verbatim-cx/verbatim/analyzer/stem"
 )
 
-// Vocabulary is what the repair of typing mistakes goes by. Its maps are read, not changed, and must not change later.
+//go:embed data/lookalikes.txt
+var lookalikeList string
+
+// Vocabulary is what the repair of typing mistakes goes by. Its maps are read when the first word needs it, and must not change.
 type Vocabulary struct {
-	Words      map[analyzer.Lang]map[string]bool          // whole words in lower case: what a word can be repaired to, if it has minTypo letters
-	Beginnings map[analyzer.Lang]map[string]bool          // beginnings of known words
+	Words      map[analyzer.Lang]map[string]bool          // whole words in lower case, which others can be repaired to
+	Beginnings map[analyzer.Lang]map[string]bool          // what a known word begins with
 	Spelled    func(lang analyzer.Lang, word string) bool // whether a word looks like one of the language; safe for concurrent use
 }
 
-// minTypo is the number of letters that a repaired word has at least, before and after.
-const minTypo = 5
+// Bounds of words in letters.
+const (
+	minTypo  = 5  // of a word that is repaired, before and after
+	minRival = 4  // of a word that may have been meant as well
+	sureSlip = 7  // of a word whose letters were swapped, doubled or halved, from which on it need not look odd ("recieved" does not)
+	maxTypo  = 24 // longer ones are compounds and chains of words
+)
 
-// maxTypo is the same at most: longer ones are compounds and chains of words.
-const maxTypo = 24
+// typoLanguages are the languages of the repair, each with the number of letters of the shortest word in which a wrong letter is repaired: those in which nine of ten repairs, at least, were right on
+// labelled comments (of few, in Italian). Italian words of six letters become others with one vowel, and Spanish ones Italian ("comida", "comoda").
+func typoLanguages() map[analyzer.Lang]int {
+	return map[analyzer.Lang]int{"en": minTypo, "id": minTypo, "it": anySwap, "tr": minTypo}
+}
 
-// Repairing gives the stage with the repair of typing mistakes: an unknown word that does not look like one of its language becomes the known word from which it differs by
-// one letter, if there is only one (by stem). The languages are those in which nine of ten repairs, at least, were right on labelled comments; see repair.find.
+// Repairing gives the stage with the repair of typing mistakes, for English, Indonesian, Italian and Turkish. A word that is not known, by itself or by its stem, becomes the known word from which it differs by one
+// letter, if there is only one (by stem), if it is a mistake that people make, and if the word does not look like one of its language. The last is not asked of longer words whose letters
+// were swapped, doubled or halved, since models know the common ones ("recieved"); data/lookalikes.txt has the exceptions. Names inside sentences and hashtags stay as they are.
 func (s *Stage) Repairing(v Vocabulary) *Stage {
-	t := &Stage{stems: s.stems, known: s.known, cache: map[analyzer.Lang]*cache{}, spellings: s.spellings, homoglyphs: s.homoglyphs, repairs: map[analyzer.Lang]*repair{}}
+	t := *s
+	t.cache, t.repairs = map[analyzer.Lang]*cache{}, map[analyzer.Lang]*repair{}
 	for lang := range s.cache {
 		t.cache[lang] = &cache{}
 	}
-	for _, lang := range []analyzer.Lang{"en", "tr", "it", "id"} {
+	keys, alike := readKeyboard(), readLookalikes()
+	for lang, least := range typoLanguages() {
 		if len(v.Words[lang]) > 0 && v.Spelled != nil {
-			t.repairs[lang] = &repair{lang: lang, vocabulary: v, stemmer: s.stems.For(string(lang))}
+			t.repairs[lang] = &repair{lang: lang, words: v.Words[lang], beginnings: v.Beginnings[lang], spelled: v.Spelled, stemmer: s.stems.For(string(lang)), alike: alike[lang], keys: keys, leastSwap: least}
 		}
 	}
-	return t
+	return &t
 }
 
 // repair finds the words that were meant, in one language. It is safe for concurrent use.
 type repair struct {
-	lang       analyzer.Lang
-	vocabulary Vocabulary
-	stemmer    stem.Stemmer
-	once       sync.Once
-	index      *index
-}
-
-// index holds the known words of a language. The words that differ from one by one letter are found by what both become when letters are taken away (Garbe's SymSpell), so that
-// a look-up takes as many steps as the word has letters, however many words are known. It is immutable.
-type index struct {
-	stems map[string]bool    // of known words, with diacritics and without
-	words []target           // what a word can be repaired to
-	short map[string][]int32 // folded words, whole and with a letter less, to places in words
-}
-
-// target is a known word.
-type target struct {
-	word, folded, stem string
-	negated            bool
-}
-
-func (r *repair) load() {
-	x := &index{stems: map[string]bool{}, short: map[string][]int32{}}
-	for _, form := range slices.Sorted(maps.Keys(r.vocabulary.Words[r.lang])) {
-		w := stemmed(r.stemmer, form, r.lang)
-		x.stems[w.stem], x.stems[w.folded] = true, true
-		folded := Fold(form)
-		if !typed(form) || !typed(folded) {
-			continue
-		}
-		place := int32(len(x.words))
-		x.words = append(x.words, target{form, folded, w.stem, w.negated})
-		shortened([]rune(folded), func(key []byte) {
-			if places := x.short[string(key)]; len(places) == 0 || places[len(places)-1] != place {
-				x.short[string(key)] = append(places, place)
-			}
-		})
-	}
-	r.index = x
-}
-
-// shortened visits a word and what it becomes with a letter less. The key is only lent.
-func shortened(letters []rune, visit func(key []byte)) {
-	var room [(maxTypo + 1) * utf8.UTFMax]byte
-	for without := -1; without < len(letters); without++ {
-		key := room[:0]
-		for i, r := range letters {
-			if i != without {
-				key = utf8.AppendRune(key, r)
-			}
-		}
-		visit(key)
-	}
-}
-
-// typed tells a word of letters only, and of a length that can be repaired.
-func typed(word string) bool {
-	letters := 0
-	for _, r := range word {
-		if !unicode.IsLetter(r) {
-			return false
-		}
-		letters++
-	}
-	return letters >= minTypo && letters <= maxTypo
+	lang              analyzer.Lang
+	words, beginnings map[string]bool
+	spelled           func(analyzer.Lang, string) bool
+	stemmer           stem.Stemmer
+	alike             []string // words that are no mistakes; those that begin with "-" are ends of words
+	keys              keyboard
+	leastSwap         int // letters of the shortest word in which a wrong one is repaired
+	once              sync.Once
+	index             *index
 }
 
 // find gives the known word that was meant, and false for a word that is known, looks like one of the language, or could be several. A nil repair finds none.
 func (r *repair) find(w word) (string, bool) {
-	if r == nil || !typed(w.norm) {
+	if r == nil || !letters(w.norm, minTypo) {
 		return "", false
 	}
-	r.once.Do(r.load)
-	if r.known(w) || r.vocabulary.Spelled(r.lang, w.norm) {
+	r.once.Do(func() { r.index = newIndex(r) })
+	if r.known(w) {
 		return "", false
 	}
-	folded := []rune(Fold(w.norm))
-	if len(folded) > maxTypo {
+	best, ok := r.index.only([]rune(Fold(w.norm)))
+	if !ok || !r.plausible(best) || !best.sure() && r.spelled(r.lang, w.norm) || r.lookalike(w.norm) {
 		return "", false
 	}
-	meant, several := -1, false
-	shortened(folded, func(key []byte) {
-		for _, place := range r.index.short[string(key)] {
-			switch candidate := &r.index.words[place]; {
-			case !plausible(folded, []rune(candidate.folded)):
-			case meant < 0:
-				meant = int(place)
-			case r.index.words[meant].stem != candidate.stem || r.index.words[meant].negated != candidate.negated:
-				several = true
-			default:
-				meant = min(meant, int(place))
-			}
-		}
+	return best.word, true
+}
+
+// sure tells a mistake that shows without a look at the word's letters.
+func (m match) sure() bool { return m.kind.slip() && m.at > 0 && len(m.typed) >= sureSlip }
+
+// lookalike tells a word that is one, however much it looks like a mistake.
+func (r *repair) lookalike(word string) bool {
+	return slices.ContainsFunc(r.alike, func(known string) bool {
+		end, cut := strings.CutPrefix(known, "-")
+		return word == known || cut && strings.HasSuffix(word, end)
 	})
-	if meant < 0 || several {
-		return "", false
-	}
-	return r.index.words[meant].word, true
+}
+
+func readLookalikes() map[analyzer.Lang][]string {
+	words := map[analyzer.Lang][]string{}
+	sections(lookalikeList, func(lang analyzer.Lang, word string) { words[lang] = append(words[lang], word) })
+	return words
 }
 
 // known tells a word that is known, by its form, its stem, or its beginning.
 func (r *repair) known(w word) bool {
-	if r.vocabulary.Words[r.lang][w.norm] || r.index.stems[w.stem] || r.index.stems[w.folded] {
+	if r.words[w.norm] || r.index.stems[w.stem] || r.index.stems[w.folded] {
 		return true
 	}
+	folded := Fold(w.norm)
 	for end := range w.norm {
-		if beginnings := r.vocabulary.Beginnings[r.lang]; beginnings[w.norm[:end]] || beginnings[Fold(w.norm[:end])] {
+		if r.beginnings[w.norm[:end]] {
 			return true
 		}
 	}
-	return r.vocabulary.Beginnings[r.lang][w.norm]
+	for end := range folded {
+		if r.beginnings[folded[:end]] {
+			return true
+		}
+	}
+	return r.beginnings[w.norm] || r.beginnings[folded]
+}
+
+// plausible tells a mistake that people make in a word that is long enough.
+func (r *repair) plausible(m match) bool {
+	switch {
+	case len(m.folded) < minTypo || !letters(m.word, minTypo):
+		return false
+	case m.kind == substituted:
+		return r.keys.swapped(m.typed, m.folded, m.at, r.leastSwap)
+	default:
+		return true
+	}
+}
+
+// letters tells a word of letters only, from a number of them to maxTypo.
+func letters(word string, least int) bool {
+	n := 0
+	for _, r := range word {
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		n++
+	}
+	return n >= least && n <= maxTypo
 }
 
 // name tells what is a name inside a sentence: a capital first, and not all in capitals.

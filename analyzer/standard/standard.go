@@ -133,6 +133,9 @@ func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) map[analyzer.
 		}
 	}
 	for _, pack := range set.Packs {
+		for _, negator := range pack.Negators {
+			add(pack.Language, negator.Term)
+		}
 		for _, entries := range [][]lexicons.Entry{pack.Words, pack.Idioms, pack.Intensifiers, pack.Diminishers, pack.Contrast} {
 			for _, entry := range entries {
 				add(pack.Language, entry.Term)
