@@ -259,6 +259,20 @@ func TestBrokenJSONLines(t *testing.T) {
 	}
 }
 
+// TestCommentsThatAreNoTexts holds that one odd value costs its row and nothing else.
+func TestCommentsThatAreNoTexts(t *testing.T) {
+	out := readText(t, "in.jsonl", "{\"id\":\" a\",\"text\":\"one\"}\n{\"id\":\"b\",\"text\":{\"a\":1}}\n{\"id\":\"c\",\"text\":\"three\"}\n{\"id\":\"d\",\"text\":null}\n")
+	if len(out.responses) != 3 || len(out.rejected) != 1 {
+		t.Fatalf("accepted %d, rejected %v", len(out.responses), out.rejected)
+	}
+	if e := out.rejected[0]; e.ID != "b" || e.Column != "text" || !strings.Contains(e.Reason, "no text") {
+		t.Errorf("rejected %+v", *e)
+	}
+	if got := out.responses[0].ID; got != " a" {
+		t.Errorf("the quoted id became %q", got)
+	}
+}
+
 func TestRepairedBytes(t *testing.T) {
 	out := readText(t, "in.csv", "id,text\na,caf\xC3\xA9 très bon\nb,caf\xC3 bon\nc,naïve é\n")
 	if len(out.rejected) != 0 || len(out.warnings) != 1 || !strings.HasPrefix(out.warnings[0], "1 rows") {

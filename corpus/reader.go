@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"hash/maphash"
@@ -138,7 +139,7 @@ func (r *Reader) response(p *profile) (*Response, *RowError) {
 			reason: fmt.Sprintf("the id is a repeat; %s row %d has it first", where.file, where.row),
 		})
 	}
-	if f := r.score(p, resp); f != nil {
+	if f := cmp.Or(r.text(p), r.score(p, resp)); f != nil {
 		return nil, r.reject(resp, f)
 	}
 	if r.row.repaired {
@@ -200,6 +201,15 @@ func (r *Reader) score(p *profile, resp *Response) *flaw {
 		column: r.columnName(p, RoleScore), value: snippet(c.text),
 		reason: fmt.Sprintf("%q is no whole number from %d to %d (%s)", snippet(c.text), p.scale.Min, p.scale.Max, strings.ToUpper(string(p.scale.Metric))),
 	}
+}
+
+// text refuses a comment that is no text: a JSON object, an array, true or false.
+func (r *Reader) text(p *profile) *flaw {
+	c := r.row.at(p.role[RoleText])
+	if c.kind != jsonRaw {
+		return nil
+	}
+	return &flaw{column: r.columnName(p, RoleText), value: snippet(c.text), reason: "the comment is no text but another JSON value"}
 }
 
 // otherMetric tells whether the row's score is of another metric than the file's.

@@ -145,7 +145,7 @@ func (c *chooser) known(col *column, is func(string) bool) bool {
 }
 
 func agreesText(col *column, kind roles.Kind) bool {
-	if col.raws > 0 || (col.filled > 0 && col.numbers*2 >= col.filled) {
+	if col.raws*2 > col.filled || (col.filled > 0 && col.numbers*2 >= col.filled) { // a few objects among texts are rows to reject
 		return false
 	}
 	switch kind {
