@@ -8,13 +8,14 @@ import (
 
 	"github.com/RoaringBitmap/roaring/v2"
 
+	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/index/facts"
 	"github.com/verbatim-cx/verbatim/index/query"
 )
 
 // FieldError says that a query asks for a field, or an issue, that the workspace does not have.
 type FieldError struct {
-	Kind  string // "field" or "issue"
+	Kind  string // "field", "facet", "issue" or "side of an issue"
 	Name  string
 	Known []string // sorted
 }
@@ -51,8 +52,12 @@ func (e *evaluation) field(f query.Field, wanted bool) (*roaring.Bitmap, error) 
 	}
 }
 
-// issue finds an issue by its id, or by its name in any case.
-func (e *evaluation) issue(name string, wanted bool) (*roaring.Bitmap, error) {
+// issue finds the responses that mention an issue, given by id or name; "delivery/negative" are those whose text speaks ill of it.
+func (e *evaluation) issue(value string, wanted bool) (*roaring.Bitmap, error) {
+	name, side, sided := strings.Cut(value, "/")
+	if sided && !slices.Contains([]string{string(analyzer.Positive), string(analyzer.Neutral), string(analyzer.Negative)}, side) {
+		return nil, &FieldError{Kind: "side of an issue", Name: side, Known: []string{"negative", "neutral", "positive"}}
+	}
 	match := func(same func(facts.Issue) bool) int { return slices.IndexFunc(e.table.Issues, same) }
 	at := match(func(i facts.Issue) bool { return i.ID == name })
 	if at < 0 {
@@ -68,6 +73,9 @@ func (e *evaluation) issue(name string, wanted bool) (*roaring.Bitmap, error) {
 	}
 	if wanted {
 		e.issues = append(e.issues, e.table.Issues[at].ID)
+	}
+	if sided {
+		return e.table.Where(facts.Sided(e.table.Issues[at].ID, analyzer.Label(side)))
 	}
 	return e.table.Mentioned(e.table.Issues[at], e.query.Mentions), nil
 }

@@ -148,6 +148,31 @@ func TestMentions(t *testing.T) {
 	}
 }
 
+// TestSidesOfAnIssue holds that the three sides part those who mention the issue in text, and that each holds what its name says.
+func TestSidesOfAnIssue(t *testing.T) {
+	r := testReader(t)
+	found := 0
+	for _, side := range []string{"positive", "neutral", "negative"} {
+		result := mustSearch(t, r, "issue:delivery/"+side)
+		found += result.Total
+		for _, hit := range result.Hits {
+			for _, issue := range hit.Record.Issues {
+				if issue.ID == "delivery" && (issue.Label == nil || string(*issue.Label) != side) {
+					t.Errorf("%s: %s speaks of it as %v", side, hit.Record.ID, issue.Label)
+				}
+			}
+		}
+	}
+	all := mustSearch(t, r, "issue:delivery", func(q *Query) { q.Mentions = facts.TextOnly })
+	if found != all.Total || found == 0 {
+		t.Errorf("the sides hold %d responses, the issue %d", found, all.Total)
+	}
+	_, err := r.Search(t.Context(), Query{Expr: parse(t, "issue:delivery/bad")})
+	if field, ok := errors.AsType[*FieldError](err); !ok || field.Name != "bad" {
+		t.Errorf("a side that there is not: %v", err)
+	}
+}
+
 func TestHighlights(t *testing.T) {
 	r := testReader(t)
 	tests := []struct {

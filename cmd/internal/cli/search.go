@@ -36,9 +36,10 @@ func newSearch(env Env) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "search QUERY",
 		Short: "Find comments by words, phrases and fields",
-		Example: `  verbatim search kargo                                   by stem, in any language: finds "kargonuz" too
-  verbatim search '"customer service" score:<=6'          a phrase, of detractors
+		Example: `  verbatim search kargo                                    by stem, in any language: finds "kargonuz" too
+  verbatim search '"customer service" score:<=6'           a phrase, of detractors
   verbatim search 'issue:delivery lang:tr date:2026-01..2026-03'
+  verbatim search 'issue:delivery/negative tier:premium'  those whose text speaks ill of it
   verbatim search 'label:negative (slow OR late) -refund' --facets issue,lang
   verbatim search 'plan:gold has:text' --count`,
 		Long: `Words are found by stem in every language of the workspace, with or without diacritics. Words apart by spaces must all be there;
