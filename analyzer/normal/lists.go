@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 //go:embed data/doubled.txt
@@ -34,8 +35,8 @@ func readSpellings() map[analyzer.Lang]*spelling {
 		}
 		return all[lang]
 	}
-	sections(doubledList, func(lang analyzer.Lang, word string) { of(lang).doubled[word] = true })
-	sections(accentList, func(lang analyzer.Lang, word string) {
+	wordlist.Sections(doubledList, func(lang analyzer.Lang, word string) { of(lang).doubled[word] = true })
+	wordlist.Sections(accentList, func(lang analyzer.Lang, word string) {
 		if ending, ok := strings.CutPrefix(word, "-"); ok {
 			of(lang).endings[Fold(ending)] = ending
 		} else {
@@ -43,23 +44,6 @@ func readSpellings() map[analyzer.Lang]*spelling {
 		}
 	})
 	return all
-}
-
-// sections reads words under headings of languages: "[en]" and then words with white space between them.
-func sections(list string, add func(lang analyzer.Lang, word string)) {
-	var lang analyzer.Lang
-	for line := range strings.Lines(list) {
-		line = strings.TrimSpace(line)
-		switch {
-		case line == "" || line[0] == '#':
-		case line[0] == '[':
-			lang = analyzer.Lang(strings.Trim(line, "[]"))
-		default:
-			for _, word := range strings.Fields(line) {
-				add(lang, word)
-			}
-		}
-	}
 }
 
 // accented gives a word the accents that were not typed, where it can be no other word.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/stem"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 //go:embed data/lookalikes.txt
@@ -96,7 +97,7 @@ func (r *repair) lookalike(word string) bool {
 
 func readLookalikes() map[analyzer.Lang][]string {
 	words := map[analyzer.Lang][]string{}
-	sections(lookalikeList, func(lang analyzer.Lang, word string) { words[lang] = append(words[lang], word) })
+	wordlist.Sections(lookalikeList, func(lang analyzer.Lang, word string) { words[lang] = append(words[lang], word) })
 	return words
 }
 

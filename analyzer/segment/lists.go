@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 //go:embed data/abbreviations.txt
@@ -50,13 +51,13 @@ func readLists() *lists {
 		money:         wordSet(moneyList),
 		kaomoji:       map[rune]bool{},
 	}
-	sections(abbreviationList, func(lang analyzer.Lang, word string) {
+	wordlist.Sections(abbreviationList, func(lang analyzer.Lang, word string) {
 		if l.abbreviations[lang] == nil {
 			l.abbreviations[lang] = map[string]rank{}
 		}
 		l.abbreviations[lang][strings.TrimRight(word, "?#")] = rankOf(word)
 	})
-	sections(openerList, func(lang analyzer.Lang, word string) {
+	wordlist.Sections(openerList, func(lang analyzer.Lang, word string) {
 		if l.openers[lang] == nil {
 			l.openers[lang] = map[string]bool{}
 		}
@@ -97,23 +98,6 @@ func rankOf(word string) rank {
 		return beforeNumber
 	default:
 		return never
-	}
-}
-
-// sections reads words under headings of languages: "[en]" and then words with white space between them.
-func sections(list string, add func(lang analyzer.Lang, word string)) {
-	var lang analyzer.Lang
-	for line := range strings.Lines(list) {
-		line = strings.TrimSpace(line)
-		switch {
-		case line == "" || line[0] == '#':
-		case line[0] == '[':
-			lang = analyzer.Lang(strings.Trim(line, "[]"))
-		default:
-			for _, word := range strings.Fields(line) {
-				add(lang, word)
-			}
-		}
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 //go:embed data/elisions.txt
 var elisionList string
 
-// wordSet reads one word a line, # for comments.
+// wordSet gives the lines of a list, without comments (#): a line may hold more than a word, unlike in wordlist.Sections.
 func wordSet(list string) map[string]bool {
 	set := map[string]bool{}
 	for line := range strings.Lines(list) {

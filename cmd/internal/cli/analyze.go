@@ -142,7 +142,7 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 		return nil, counts, err
 	}
 	table := columns.Table()
-	r.said = append(r.said, uncovered(r.set, table)...)
+	r.lacks = uncovered(r.set, table)
 	result, err := a.summarize(r, table, counts, gathered)
 	if err != nil {
 		return nil, counts, err
@@ -163,7 +163,7 @@ func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, g
 	s := &render.Summary{
 		IssueList: r.set.Issues.Name, RowsIn: counts.In, Tagged: counts.Tagged, Rejected: counts.Rejected,
 		Groups: metrics.GroupShares(table, nil), Drivers: report, Notes: r.notes(counts),
-		Uncovered: uncovered(r.set, table), Languages: countCategory(table, "lang"), Labels: labels(table), Distribution: distribution(table),
+		Uncovered: r.lacks, Languages: countCategory(table, "lang"), Labels: labels(table), Distribution: distribution(table),
 		Examples: map[string][]render.Example{},
 	}
 	if counts.Rejected > 0 {

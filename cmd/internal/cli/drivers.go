@@ -77,7 +77,7 @@ func (d *driversCommand) run(ctx context.Context, paths []string) error {
 	if err == nil {
 		r.progress.end()
 		table := columns.Table()
-		r.said = append(r.said, uncovered(r.set, table)...)
+		r.lacks = uncovered(r.set, table)
 		err = d.print(table)
 	}
 	return r.finish(d.env, counts, err)

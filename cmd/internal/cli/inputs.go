@@ -61,7 +61,7 @@ type run struct {
 	customers *corpus.Customers // nil without a customer file
 	progress  *progress
 	workers   int
-	said      []string // notes that came up on the way
+	lacks     []string // which answers could not be tagged, see uncovered
 }
 
 // open reads the lexicons, profiles the files and makes the tagger.

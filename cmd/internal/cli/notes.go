@@ -32,7 +32,7 @@ func (r *run) notes(counts tagging.Counts) []string {
 	if len(counts.Picks) > 0 {
 		notes = append(notes, "picks that are no issue of the list "+r.set.Issues.Name+": "+lostPicks(counts.Picks))
 	}
-	return append(notes, r.said...)
+	return append(notes, r.lacks...)
 }
 
 // uncovered says how many answers are in languages without sentiment words or without terms in the issue list.
