@@ -61,7 +61,17 @@ type Pack struct {
 	Intensifiers []Entry
 	Diminishers  []Entry
 	Contrast     []Entry
+	Wishes       []Term  // say what should be: "should be", "keşke"; praise beside them is a request
+	Rivals       []Rival // name somebody else: "elsewhere"
+	Leaving      []Term  // say that the customer goes, or thinks of it
+	Nothing      []Term  // answers without content: "none", "yok"
 	Examples     []Example
+}
+
+// Rival is a term that names a competitor or another place.
+type Rival struct {
+	Term  Term
+	Turns bool // praise beside it is of the rival ("cheaper elsewhere"); where it does not turn, the comparison speaks for the business ("than elsewhere")
 }
 
 // ParsePack reads a pack file. It returns the pack with all *SyntaxErrors found, joined in line order, so that one run shows
@@ -134,19 +144,41 @@ func (p *packParser) parseEntry(line string) {
 		return
 	}
 	p.checkOrder(left)
-	if p.section == "contrast" {
+	if list, ok := p.plain(); ok {
+		*list = append(*list, term)
+		return
+	}
+	column := utf8.RuneCountInString(left) + 2
+	switch {
+	case p.section == "contrast":
 		p.pack.Contrast = append(p.pack.Contrast, Entry{Term: term})
-		return
-	}
-	if !hasRight {
+	case !hasRight:
 		p.fail(1, fmt.Sprintf("section [%s] wants `term<TAB>value`", p.section))
-		return
-	}
-	if p.section == "negators" {
+	case p.section == "negators":
 		p.parseNegator(term, right)
-		return
+	case p.section == "rivals":
+		if right != "turns" && right != "keeps" {
+			p.fail(column, "a rival `turns` the praise beside it, or `keeps` it")
+			return
+		}
+		p.pack.Rivals = append(p.pack.Rivals, Rival{term, right == "turns"})
+	default:
+		p.parseWeighted(term, right, column)
 	}
-	p.parseWeighted(term, right, utf8.RuneCountInString(left)+2)
+}
+
+// plain gives the list of a section whose lines are a term and nothing else.
+func (p *packParser) plain() (*[]Term, bool) {
+	switch p.section {
+	case "wishes":
+		return &p.pack.Wishes, true
+	case "leaving":
+		return &p.pack.Leaving, true
+	case "nothing":
+		return &p.pack.Nothing, true
+	default:
+		return nil, false
+	}
 }
 
 func (p *packParser) parseNegator(term Term, side string) {
