@@ -63,6 +63,16 @@ func checkTags(doc *Doc) error {
 			return fmt.Errorf("evidence %s: %w", e.Rule, err)
 		}
 	}
+	for _, r := range doc.Requests {
+		if err := checkSpan(doc.Text, r.Span); err != nil {
+			return fmt.Errorf("request, rule %s: %w", r.Rule, err)
+		}
+	}
+	for _, m := range doc.Marks {
+		if err := checkSpan(doc.Text, m.Span); err != nil {
+			return fmt.Errorf("mark of %s, rule %s: %w", m.Flag, m.Rule, err)
+		}
+	}
 	for _, issue := range doc.Issues {
 		if len(issue.Spans) == 0 {
 			return fmt.Errorf("issue %s has no span", issue.ID)

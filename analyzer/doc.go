@@ -140,6 +140,28 @@ type Issue struct {
 	Spans []Tagged
 }
 
+// Request is a clause that says what should be ("please add more colours"), with the rule that tells it, written pack:term, and the ids of the issues
+// that the clause mentions, in the order of the issue list.
+type Request struct {
+	Tagged
+	Issues []string `json:"issues"`
+}
+
+// The flags of a Doc. Other rooms add theirs: "repaired", "contradiction" and "duplicate" need the row, the score or the whole file.
+const (
+	FlagNoText      = "no_text"      // there is no comment
+	FlagNoSentiment = "no_sentiment" // its language has no lexicon
+	FlagNoAnswer    = "no_answer"    // it says that there is nothing to say
+	FlagGibberish   = "gibberish"    // letters without a word
+	FlagLeaving     = "leaving"      // the customer goes, or thinks of it
+)
+
+// Mark is the evidence of a flag.
+type Mark struct {
+	Flag string
+	Tagged
+}
+
 // Doc is one comment with its layers. The Doc owns all its slices. It is safe to read from several goroutines once
 // Pipeline.Analyze has returned it, and must not be changed after.
 type Doc struct {
@@ -151,7 +173,9 @@ type Doc struct {
 	Tokens    []Token
 	Issues    []Issue // in the order of the issue list
 	Sentiment Sentiment
-	Flags     []string // sorted, for example "no_text", "no_sentiment"
+	Requests  []Request // in text order, at most one for each clause
+	Flags     []string  // sorted, for example "no_text", "no_sentiment", "leaving"
+	Marks     []Mark    // what in the text the flags are about, in text order; not every flag has one
 }
 
 // Surface is the text under a span.

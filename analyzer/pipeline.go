@@ -18,6 +18,8 @@ const (
 	StemLayer      Layer = "stems"
 	ClauseLayer    Layer = "clauses"
 	IssueLayer     Layer = "issues"
+	FlagLayer      Layer = "flags"
+	RequestLayer   Layer = "requests"
 	SentimentLayer Layer = "sentiment"
 )
 
@@ -58,7 +60,7 @@ func (p *Pipeline) Analyze(text string, declared Lang) (*Doc, error) {
 	doc := &Doc{Text: text, Declared: declared, Language: Language{Code: Und, Source: Detected}}
 	doc.Sentiment.Label = Neutral
 	if noText(text) {
-		doc.Flags = append(doc.Flags, "no_text")
+		doc.Flags = append(doc.Flags, FlagNoText)
 		return doc, nil
 	}
 	for _, stage := range p.stages {

@@ -93,7 +93,7 @@ func (a answer) record() *record.Record {
 		Language:   record.Language{Code: analyzer.Lang(a.lang), Confidence: 1, Source: analyzer.Detected},
 		Sentiment:  record.Sentiment{Label: analyzer.Neutral, Evidence: []analyzer.Evidence{}},
 		Issues:     []record.Issue{},
-		Requests:   []analyzer.Span{},
+		Requests:   []analyzer.Request{},
 		Flags:      []string{},
 		Picked:     []string{},
 		CustomerID: "c" + a.id,

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -32,6 +33,7 @@ type Issue struct {
 	Names           map[string]string
 	Terms           map[string][]Term
 	Exclude         map[string][]Term    // a term that overlaps one of these does not count
+	Polarity        map[string][]Entry   // weights of words beside this issue, −4 to 4; they outrank the sentiment pack ("thin" towels, "cold" beer)
 	Examples        map[string][]Example // must be tagged with this issue; Label is empty
 	Counterexamples map[string][]Example // must not
 }
@@ -81,6 +83,7 @@ type issueNode struct {
 	Names           map[string]string     `yaml:"names"`
 	Terms           map[string][]ast.Node `yaml:"terms"`
 	Exclude         map[string][]ast.Node `yaml:"exclude"`
+	Polarity        map[string]ast.Node   `yaml:"polarity"`
 	Examples        map[string][]ast.Node `yaml:"examples"`
 	Counterexamples map[string][]ast.Node `yaml:"counterexamples"`
 }
@@ -164,6 +167,7 @@ func (b *issueBuilder) issue(i int, at ast.Node, node issueNode) Issue {
 	issue := Issue{
 		ID: id, Names: node.Names,
 		Terms: b.terms(node.Terms), Exclude: b.terms(node.Exclude),
+		Polarity: b.polarity(node.Polarity),
 		Examples: b.examples(node.Examples), Counterexamples: b.examples(node.Counterexamples),
 	}
 	if len(issue.Terms) == 0 {
@@ -203,6 +207,41 @@ func (b *issueBuilder) terms(nodes map[string][]ast.Node) map[string][]Term {
 		}
 	}
 	return out
+}
+
+// polarity reads the weights of words beside an issue: a mapping of term to weight for each language.
+func (b *issueBuilder) polarity(nodes map[string]ast.Node) map[string][]Entry {
+	out := make(map[string][]Entry, len(nodes))
+	for _, lang := range sortedKeys(nodes) {
+		for _, pair := range pairs(nodes[lang]) {
+			text, line, col := scalar(pair.Key)
+			term, err := ParseTerm(text, line, col)
+			if err != nil {
+				b.errs.add(err)
+				continue
+			}
+			value, line, col := scalar(pair.Value)
+			weight, err := strconv.ParseFloat(value, 64)
+			if err != nil || weight < -4 || weight > 4 {
+				b.fail(line, col, "a polarity is `term: weight` with a weight from -4 to 4, 0 for none")
+				continue
+			}
+			out[lang] = append(out[lang], Entry{term, weight})
+		}
+	}
+	return out
+}
+
+// pairs gives the entries of a YAML mapping; the library has a type of its own for a mapping of one.
+func pairs(node ast.Node) []*ast.MappingValueNode {
+	switch n := node.(type) {
+	case *ast.MappingNode:
+		return n.Values
+	case *ast.MappingValueNode:
+		return []*ast.MappingValueNode{n}
+	default:
+		return nil
+	}
 }
 
 func (b *issueBuilder) examples(nodes map[string][]ast.Node) map[string][]Example {

@@ -61,6 +61,12 @@ func (c *checker) pack(pack *lexicons.Pack) {
 	for _, negator := range pack.Negators {
 		c.term(pack.File, lang, negator.Term)
 	}
+	for _, term := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
+		c.term(pack.File, lang, term)
+	}
+	for _, rival := range pack.Rivals {
+		c.term(pack.File, lang, rival.Term)
+	}
 	for _, example := range pack.Examples {
 		doc := c.analyze(example.Text, lang)
 		if doc != nil && string(doc.Sentiment.Label) != example.Label {
@@ -113,6 +119,9 @@ func (c *checker) issues(list *lexicons.IssueList) {
 		for _, lang := range list.Languages() {
 			for _, term := range slices.Concat(issue.Terms[lang], issue.Exclude[lang]) {
 				c.term(list.File, analyzer.Lang(lang), term)
+			}
+			for _, entry := range issue.Polarity[lang] {
+				c.term(list.File, analyzer.Lang(lang), entry.Term)
 			}
 			for _, example := range issue.Examples[lang] {
 				if !c.tagged(example.Text, lang, issue.ID) {

@@ -20,6 +20,9 @@ const (
 	negatorAfter  // stands after it
 	negatorPair   // stands before it, and counts only when it comes twice
 	modifier      // scales the nearest word by its weight
+	wish          // says what should be
+	rivalTurns    // praise beside it is somebody else's
+	rivalKeeps    // names somebody else to compare with, and keeps a rival term inside it from matching
 )
 
 // rule is a compiled entry.
@@ -27,6 +30,7 @@ type rule struct {
 	role   role
 	weight float64
 	name   string // pack:term, for evidence
+	only   uint16 // bit of the one issue that the rule is about, or 0
 }
 
 // lexicon is a compiled pack.
@@ -36,43 +40,77 @@ type lexicon struct {
 	cancels bool // two negations make a yes
 }
 
-func lazyLexicon(pack *lexicons.Pack, analyse match.Analyse) func() (*lexicon, error) {
-	return sync.OnceValues(func() (*lexicon, error) { return compile(pack, analyse) })
+func lazyLexicon(pack *lexicons.Pack, list *lexicons.IssueList, analyse match.Analyse) func() (*lexicon, error) {
+	return sync.OnceValues(func() (*lexicon, error) { return compile(pack, list, analyse) })
 }
 
-func compile(pack *lexicons.Pack, analyse match.Analyse) (*lexicon, error) {
-	lex := &lexicon{cancels: pack.Negation == "cancels"}
-	b := match.NewBuilder(analyse)
-	add := func(term lexicons.Term, r role, weight float64) error {
-		// Idioms sort before words of the same spelling, words before modifiers.
-		_, err := b.Add(term, fmt.Sprintf("%d %s", r^idiom, term.Source))
-		if errors.Is(err, match.ErrNeverMatches) {
-			return nil // analyzer/lint reports it
-		}
-		if err != nil {
-			return fmt.Errorf("%s:%d: %w", pack.File, term.Line, err)
-		}
-		lex.rules = append(lex.rules, rule{r, weight, pack.Name + ":" + term.Source})
-		return nil
+// compiler gathers the rules of one language.
+type compiler struct {
+	lex  *lexicon
+	b    *match.Builder
+	errs []error
+}
+
+// compile makes one matcher of a pack and of what the issue list says about polarity in the same language.
+func compile(pack *lexicons.Pack, list *lexicons.IssueList, analyse match.Analyse) (*lexicon, error) {
+	c := &compiler{lex: &lexicon{cancels: pack.Negation == "cancels"}, b: match.NewBuilder(analyse)}
+	c.pack(pack)
+	if list != nil {
+		c.overlay(list, pack.Language)
 	}
-	var errs []error
+	if err := errors.Join(c.errs...); err != nil {
+		return nil, err
+	}
+	c.lex.matcher = c.b.Build()
+	return c.lex, nil
+}
+
+func (c *compiler) pack(pack *lexicons.Pack) {
+	add := func(term lexicons.Term, role role, weight float64) {
+		c.add(pack.File, term, rule{role: role, weight: weight, name: pack.Name + ":" + term.Source})
+	}
 	for _, list := range []struct {
 		entries []lexicons.Entry
 		role    role
 	}{{pack.Words, sentimentWord}, {pack.Idioms, idiom}, {pack.Intensifiers, modifier}, {pack.Diminishers, modifier}} {
 		for _, entry := range list.entries {
-			errs = append(errs, add(entry.Term, list.role, entry.Weight))
+			add(entry.Term, list.role, entry.Weight)
 		}
 	}
 	sides := map[lexicons.Side]role{lexicons.Before: negatorBefore, lexicons.After: negatorAfter, lexicons.Pair: negatorPair}
 	for _, negator := range pack.Negators {
-		errs = append(errs, add(negator.Term, sides[negator.Side], 0))
+		add(negator.Term, sides[negator.Side], 0)
 	}
-	if err := errors.Join(errs...); err != nil {
-		return nil, err
+	for _, term := range pack.Wishes {
+		add(term, wish, 0)
 	}
-	lex.matcher = b.Build()
-	return lex, nil
+	rivals := map[bool]role{true: rivalTurns, false: rivalKeeps}
+	for _, rival := range pack.Rivals {
+		add(rival.Term, rivals[rival.Turns], 0)
+	}
+}
+
+// overlay adds the polarity that words have beside an issue of the list.
+func (c *compiler) overlay(list *lexicons.IssueList, lang string) {
+	for i := range list.Issues {
+		issue := &list.Issues[i]
+		for _, entry := range issue.Polarity[lang] {
+			name := list.Name + "/" + issue.ID + "/" + lang + ":" + entry.Term.Source
+			c.add(list.File, entry.Term, rule{role: sentimentWord, weight: entry.Weight, name: name, only: 1 << i})
+		}
+	}
+}
+
+func (c *compiler) add(file string, term lexicons.Term, r rule) {
+	// Idioms sort before words of the same spelling, words before modifiers.
+	_, err := c.b.Add(term, fmt.Sprintf("%d %s %s", r.role^idiom, term.Source, r.name))
+	switch {
+	case errors.Is(err, match.ErrNeverMatches): // analyzer/lint reports it
+	case err != nil:
+		c.errs = append(c.errs, fmt.Errorf("%s:%d: %w", file, term.Line, err))
+	default:
+		c.lex.rules = append(c.lex.rules, r)
+	}
 }
 
 // hit is a matched rule in a sentence.
@@ -83,18 +121,29 @@ type hit struct {
 	clause int
 	turned int     // how often it was negated
 	factor float64 // product of its modifiers
+	wished bool    // stands beside a wish
+	rival  bool    // is said of somebody else
 }
 
-// hits finds the rules in a sentence: idioms first, then the longest of the rest that do not touch them.
-func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence) []hit {
+// hits finds the rules in a sentence: what the issue list says of a word first, then idioms, then the longest of the rest that do not touch them. about gives
+// the issues of a clause as bits.
+func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
 	all := l.matcher.Find(tokens, nil)
-	for i := range all {
-		if l.rules[all[i].Rule].role == idiom {
-			all[i].Words += idiomBonus
+	kept := all[:0]
+	for _, m := range all {
+		r := &l.rules[m.Rule]
+		switch {
+		case r.only != 0 && r.only&about(tokens[m.Range.First].Clause) == 0:
+			continue
+		case r.only != 0:
+			m.Words += 2 * idiomBonus
+		case r.role == idiom:
+			m.Words += idiomBonus
 		}
+		kept = append(kept, m)
 	}
-	longest := l.matcher.Longest(all)
+	longest := l.matcher.Longest(kept)
 	hits := make([]hit, len(longest))
 	for i, m := range longest {
 		hits[i] = hit{

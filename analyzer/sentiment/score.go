@@ -2,6 +2,7 @@ package sentiment
 
 import (
 	"math"
+	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 )
@@ -10,41 +11,75 @@ import (
 //
 // "Kargo çok geç geldi, ama ürün güzel": geç −2.0 is scaled by çok to −2.6 and, standing before "ama", to −1.8;
 // güzel 2.0 stands after it and weighs 2.4.
-func (l *lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence) []analyzer.Evidence {
-	hits := l.hits(doc, sentence)
+func (l *lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []analyzer.Evidence {
+	hits := l.hits(doc, sentence, about)
 	for i := range hits {
-		switch hits[i].role {
-		case modifier:
-			if target := nearest(hits, i); target >= 0 {
-				hits[target].factor *= hits[i].weight
-			}
-		case negatorBefore:
-			if target := ahead(hits, i, reachBefore); target >= 0 {
-				hits[target].turned++
-			}
-		case negatorPair:
-			if target := ahead(hits, i, reachBefore); target >= 0 && paired(hits, i) {
-				hits[target].turned++
-			}
-		case negatorAfter:
-			if target := behind(hits, i, reachAfter); target >= 0 {
-				hits[target].turned++
-			}
-		}
+		l.act(hits, i)
 	}
 	negatedVerbs(doc, sentence, hits)
 	turns := turnWeights(doc, sentence)
+	asked := asks(doc, sentence)
 	var evidence []analyzer.Evidence
 	for i := range hits {
 		if hits[i].role != sentimentWord && hits[i].role != idiom {
 			continue
 		}
-		weight := round2(hits[i].effective(l.cancels) * turns[hits[i].clause-firstClause(doc, sentence)])
-		if weight != 0 {
+		weight := hits[i].effective(l.cancels) * turns[hits[i].clause-firstClause(doc, sentence)]
+		if asked && weight > 0 {
+			weight *= askedPraise
+		}
+		if weight = round2(weight); weight != 0 {
 			evidence = append(evidence, analyzer.Evidence{Span: hits[i].span, Weight: weight, Rule: hits[i].name})
 		}
 	}
 	return evidence
+}
+
+// act lets a modifier, negator, wish or rival do what it does to the words around it.
+func (l *lexicon) act(hits []hit, i int) {
+	turn := func(target int) {
+		if target >= 0 {
+			hits[target].turned++
+		}
+	}
+	switch hits[i].role {
+	case modifier:
+		if target := nearest(hits, i); target >= 0 {
+			hits[target].factor *= hits[i].weight
+		}
+	case negatorBefore:
+		turn(ahead(hits, i, reachBefore))
+	case negatorPair:
+		if paired(hits, i) {
+			turn(ahead(hits, i, reachBefore))
+		}
+	case negatorAfter:
+		turn(behind(hits, i, reachAfter))
+	case wish:
+		around(hits, i, func(h *hit) { h.wished = true })
+	case rivalTurns:
+		around(hits, i, func(h *hit) { h.rival = true })
+	}
+}
+
+// around visits the words of the clause that a wish or a rival is about: all that follow it, and those of the last reachBack words before it.
+func around(hits []hit, i int, visit func(*hit)) {
+	for j := range hits {
+		if hits[j].clause != hits[i].clause || !hits[j].scorable() || hits[i].Range.First-hits[j].Range.Last > reachBack {
+			continue
+		}
+		visit(&hits[j])
+	}
+}
+
+// asks tells whether a sentence is a question.
+func asks(doc *analyzer.Doc, sentence analyzer.Sentence) bool {
+	for i := sentence.Tokens.Last - 1; i >= sentence.Tokens.First && doc.Tokens[i].Kind == analyzer.Punct; i-- {
+		if strings.ContainsAny(doc.Surface(doc.Tokens[i].Span), "?？") {
+			return true
+		}
+	}
+	return false
 }
 
 // effective is the weight after modifiers and negation, at most 6 either way. Where negations agree, any number of them says no once ("hiç beğenmedim",
@@ -57,6 +92,11 @@ func (h *hit) effective(cancels bool) float64 {
 		weight *= negatedPraise
 	default:
 		weight *= negatedBlame
+	}
+	if weight > 0 && h.rival {
+		weight *= rivalPraise
+	} else if weight > 0 && h.wished {
+		weight *= wishedPraise
 	}
 	return math.Max(-6, math.Min(6, weight))
 }

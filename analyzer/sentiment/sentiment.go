@@ -3,7 +3,7 @@
 // The problem: a word list alone reads "not good" as praise. The shape: compile.go turns a language's pack into one matcher; clauses are scored in order: find
 // words and idioms, let intensifiers and diminishers scale them, let negators turn them, weigh the clause after a contrast word higher; the sum goes through s/√(s²+α), as in VADER
 // (Hutto and Gilbert 2014). The traps: negation stands before (en), after (tr, ko) or inside the word (tr), so a negator carries its side; an idiom outranks
-// both words and negators; a language without a pack has no sentiment and says so with the flag no_sentiment, it is never scored with another language's words; a text of no language ("👍") has the signs of the pack "und" and nothing else.
+// both words and negators; praise beside a wish or a competitor is a complaint; a language without a pack has no sentiment and says so with the flag no_sentiment, it is never scored with another language's words; a text of no language ("👍") has the signs of the pack "und" and nothing else.
 package sentiment
 
 import (
@@ -23,21 +23,49 @@ const (
 	negatedBlame  = -0.5 // "not bad" is mild praise
 	beforeTurn    = 0.7  // what comes before "but"
 	afterTurn     = 1.2  // what comes after it
+	wishedPraise  = -0.4 // "should be faster" is a mild complaint
+	rivalPraise   = -0.8 // "cheaper elsewhere" is nearly one
+	askedPraise   = 0.3  // "is it any good?" says little
+	bareAnswer    = 1.0  // an issue that is all the answer to "what should we improve?"
 	reachBefore   = 4    // words a negator or a modifier reaches forward
 	reachAfter    = 3    // words it reaches back
+	reachBack     = 4    // words a wish or a rival reaches back
 )
+
+// Question is what the survey asked before the comment.
+type Question string
+
+// The questions. A bare "the price" is a complaint as an answer to Improve and praise as one to Like; "nothing" the other way round.
+const (
+	Why     Question = "why" // why this score: the comment speaks for itself
+	Improve Question = "improve"
+	Like    Question = "like"
+)
+
+// Options of the stage. The zero value scores by the packs alone.
+type Options struct {
+	Issues   *lexicons.IssueList // whose polarity outranks that of the packs; may be nil
+	Question Question            // default Why
+}
 
 // Stage fills Doc.Sentiment. It is safe for concurrent use.
 type Stage struct {
 	lexicons map[analyzer.Lang]func() (*lexicon, error)
+	bits     map[string]uint16 // issue id → its bit
+	question Question
 }
 
 // New makes the stage. Packs are compiled when their language is first met.
-func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
-	s := &Stage{lexicons: make(map[analyzer.Lang]func() (*lexicon, error), len(packs))}
+func New(packs []*lexicons.Pack, languages match.Languages, opts Options) *Stage {
+	s := &Stage{lexicons: make(map[analyzer.Lang]func() (*lexicon, error), len(packs)), bits: map[string]uint16{}, question: opts.Question}
 	for _, pack := range packs {
 		lang := analyzer.Lang(pack.Language)
-		s.lexicons[lang] = lazyLexicon(pack, languages(lang))
+		s.lexicons[lang] = lazyLexicon(pack, opts.Issues, languages(lang))
+	}
+	if opts.Issues != nil {
+		for i, id := range opts.Issues.IDs() {
+			s.bits[id] = 1 << i
+		}
 	}
 	return s
 }
@@ -45,9 +73,9 @@ func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
 // Name is "sentiment".
 func (s *Stage) Name() string { return "sentiment" }
 
-// Needs are stems, clauses and issues.
+// Needs are stems, clauses, issues and flags.
 func (s *Stage) Needs() []analyzer.Layer {
-	return []analyzer.Layer{analyzer.StemLayer, analyzer.ClauseLayer, analyzer.IssueLayer}
+	return []analyzer.Layer{analyzer.StemLayer, analyzer.ClauseLayer, analyzer.IssueLayer, analyzer.FlagLayer}
 }
 
 // Adds is sentiment.
@@ -55,6 +83,7 @@ func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.Senti
 
 // Process scores the comment and each issue that it mentions. It fails only when a lexicon cannot be compiled.
 func (s *Stage) Process(doc *analyzer.Doc) error {
+	about := s.mentions(doc)
 	for _, sentence := range doc.Sentences {
 		compile, ok := s.lexicons[sentence.Lang]
 		if !ok {
@@ -64,20 +93,32 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 		if err != nil {
 			return err
 		}
-		evidence := lex.score(doc, sentence)
+		evidence := lex.score(doc, sentence, about)
 		doc.Sentiment.Available = doc.Sentiment.Available || sentence.Lang != analyzer.Und || len(evidence) > 0
 		doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, evidence...)
 	}
 	if !doc.Sentiment.Available {
-		doc.Flags = append(doc.Flags, "no_sentiment")
+		doc.Flags = append(doc.Flags, analyzer.FlagNoSentiment)
 		return nil
 	}
+	s.answer(doc)
 	doc.Sentiment.Score, doc.Sentiment.Label, doc.Sentiment.Mixed = sum(doc.Sentiment.Evidence)
 	for i := range doc.Issues {
 		issue := &doc.Issues[i]
 		issue.Score, issue.Label, _ = sum(issueEvidence(doc, issue))
 	}
 	return nil
+}
+
+// mentions gives the issues that a clause mentions, as bits.
+func (s *Stage) mentions(doc *analyzer.Doc) func(clause int) uint16 {
+	bits := make([]uint16, len(doc.Clauses))
+	for i := range doc.Issues {
+		for _, span := range doc.Issues[i].Spans {
+			bits[doc.Tokens[tokenAt(doc, span.Start)].Clause] |= s.bits[doc.Issues[i].ID]
+		}
+	}
+	return func(clause int) uint16 { return bits[clause] }
 }
 
 // sum gives the score, label and mixedness of some evidence: s/√(s²+15) of the sum of weights, rounded to two decimals.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/clause"
+	"github.com/verbatim-cx/verbatim/analyzer/flags"
 	"github.com/verbatim-cx/verbatim/analyzer/issues"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
 	"github.com/verbatim-cx/verbatim/lexicons"
@@ -40,6 +41,16 @@ slow	-2
 no problem	2
 not bad at all	3
 so so	0
+
+[nothing]
+nothing
+
+[wishes]
+=should
+
+[rivals]
+elsewhere	turns
+than elsewhere	keeps
 
 [negators]
 isnt	after
@@ -71,6 +82,10 @@ issues:
   - id: delivery
     names: {en: Delivery, xx: Delivery}
     terms: {en: [delivery, courier], xx: [delivery]}
+    polarity:
+      en:
+        fine: -2
+        nice: 0
   - id: price
     names: {en: Price}
     terms: {en: [price, delivery cost]}
@@ -116,7 +131,7 @@ func tokenize(text string) []analyzer.Token {
 		switch {
 		case word == ":)":
 			tok.Kind = analyzer.Emoji
-		case strings.Trim(word, ",.|") == "":
+		case strings.Trim(word, ",.|?") == "":
 			tok.Kind = analyzer.Punct
 		}
 		tok.Stem, tok.Negated = strings.CutPrefix(word, "un")
@@ -132,6 +147,12 @@ func languages(analyzer.Lang) match.Analyse {
 
 func pipeline(t *testing.T, negation string) *analyzer.Pipeline {
 	t.Helper()
+	return asking(t, negation, Why)
+}
+
+// asking is the pipeline for answers to a question.
+func asking(t *testing.T, negation string, question Question) *analyzer.Pipeline {
+	t.Helper()
 	pack, err := lexicons.ParsePack(strings.NewReader(strings.Replace(packText, "NEGATION", negation, 1)), "test.lex")
 	if err != nil {
 		t.Fatal(err)
@@ -141,7 +162,7 @@ func pipeline(t *testing.T, negation string) *analyzer.Pipeline {
 		t.Fatal(err)
 	}
 	packs := []*lexicons.Pack{pack}
-	p, err := analyzer.NewPipeline(words{}, clause.New(packs, languages), issues.New(list, languages), New(packs, languages))
+	p, err := analyzer.NewPipeline(words{}, clause.New(packs, languages), issues.New(list, languages), flags.New(packs, languages), New(packs, languages, Options{Issues: list, Question: question}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -218,6 +239,22 @@ func TestEvidence(t *testing.T) {
 		{"nobody negates a smiley", "not :)", ":) 1.5"},
 		{"nor strengthens it", "very :)", ":) 1.5"},
 		{"a longer word wins", "problem with my thing", "problem with my thing -3"},
+		{"a wish turns the praise after it", "it should be nice", "nice -1.2"},
+		{"and the praise just before it", "nice it should be", "nice -1.2"},
+		{"not the praise long before it", "nice a b c d e should be", "nice 3"},
+		{"nor that of another clause", "nice , should be", "nice 3"},
+		{"a wish leaves blame alone", "should be bad", "bad -2"},
+		{"a wish that blame should end", "should not be slow", "slow -0.4"},
+		{"a wish leaves idioms alone", "should be no problem", "no problem 2"},
+		{"praise of a rival", "nice elsewhere", "nice -2.4"},
+		{"blame of a rival", "bad elsewhere", "bad -2"},
+		{"a comparison won", "nice than elsewhere", "nice 3"},
+		{"a question praises little", "is it nice ?", "nice 0.9"},
+		{"a question blames as much", "why so bad ?", "bad -2.4"},
+		{"beside the issue a word may mean something else", "fine delivery", "fine -2"},
+		{"and elsewhere what it always means", "fine price", "fine 1"},
+		{"not in another clause", "fine , delivery", "fine 1"},
+		{"no polarity beside the issue", "nice delivery", ""},
 	}
 	p := pipeline(t, "agrees")
 	for _, test := range tests {
@@ -352,7 +389,7 @@ func TestCompileFails(t *testing.T) {
 	}
 	stage := New([]*lexicons.Pack{pack}, func(analyzer.Lang) match.Analyse {
 		return func(string) ([]analyzer.Token, error) { return nil, fmt.Errorf("no dictionary") }
-	})
+	}, Options{})
 	doc := &analyzer.Doc{Sentences: []analyzer.Sentence{{Lang: "en"}}}
 	if err := stage.Process(doc); err == nil || !strings.Contains(err.Error(), "test.lex:9") || !strings.Contains(err.Error(), "no dictionary") {
 		t.Errorf("the error is %v, want the file, the line and the cause", err)
@@ -364,5 +401,27 @@ func TestLongText(t *testing.T) {
 	p := pipeline(t, "agrees")
 	for _, unit := range []string{"not very good ", "ne good , ", "delivery , bad but ", "very "} {
 		analyze(t, p, "good "+strings.Repeat(unit, 30_000))
+	}
+}
+
+// TestQuestion holds what the question makes of bare answers.
+func TestQuestion(t *testing.T) {
+	tests := []struct{ name, text, why, improve, like string }{
+		{"a bare issue", "the price", "", "price -1", "price 1"},
+		{"each clause speaks once", "price price , delivery", "", "price -1, delivery -1", "price 1, delivery 1"},
+		{"an issue with evidence speaks for itself", "good price", "good 2", "good 2", "good 2"},
+		{"another clause still answers", "good price , delivery", "good 2", "good 2, delivery -1", "good 2, delivery 1"},
+		{"nothing to say", "nothing", "", "nothing 1", "nothing -1"},
+		{"nothing inside an answer", "nothing else", "", "", ""},
+		{"neither", "the thing", "", "", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			for question, want := range map[Question]string{"": test.why, Why: test.why, Improve: test.improve, Like: test.like} {
+				if diff := cmp.Diff(want, weights(analyze(t, asking(t, "agrees", question), test.text))); diff != "" {
+					t.Errorf("question %q, evidence in %q (-want +got):\n%s", question, test.text, diff)
+				}
+			}
+		})
 	}
 }

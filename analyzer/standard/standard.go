@@ -1,18 +1,21 @@
 // Package standard puts the stages together: the one place where a pipeline is assembled.
 //
-// The order is language → segment → normal → clause → issues → sentiment. NewPipeline refuses an order in which a stage would miss a layer. The
+// The order is language → segment → normal → clause → issues → flags → requests → sentiment. NewPipeline refuses an order in which a stage would miss a layer. The
 // trap is cost: language models and the Korean dictionary are loaded by the first comment that needs them, not here.
 package standard
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/clause"
+	"github.com/verbatim-cx/verbatim/analyzer/flags"
 	"github.com/verbatim-cx/verbatim/analyzer/issues"
 	"github.com/verbatim-cx/verbatim/analyzer/language"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
 	"github.com/verbatim-cx/verbatim/analyzer/normal"
+	"github.com/verbatim-cx/verbatim/analyzer/requests"
 	"github.com/verbatim-cx/verbatim/analyzer/segment"
 	"github.com/verbatim-cx/verbatim/analyzer/sentiment"
 	"github.com/verbatim-cx/verbatim/analyzer/stem"
@@ -22,6 +25,7 @@ import (
 // Options of a pipeline. The zero value is good.
 type Options struct {
 	Candidates []analyzer.Lang     // languages to choose among; default language.DefaultCandidates
+	Question   sentiment.Question  // what the survey asked; default sentiment.Why
 	OnSlow     func(analyzer.Lang) // called once when a dictionary that takes seconds starts to load, from any goroutine
 }
 
@@ -53,7 +57,9 @@ func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
 		a.fill,
 		clause.New(set.Packs, a.Phrases),
 		issues.New(set.Issues, a.Phrases),
-		sentiment.New(set.Packs, a.Phrases),
+		flags.New(set.Packs, a.Phrases),
+		requests.New(set.Packs, a.Phrases),
+		sentiment.New(set.Packs, a.Phrases, sentiment.Options{Issues: set.Issues, Question: opts.Question}),
 	}
 	return a.among(nil)
 }
@@ -140,6 +146,12 @@ func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) map[analyzer.
 			for _, entry := range entries {
 				add(pack.Language, entry.Term)
 			}
+		}
+		for _, term := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
+			add(pack.Language, term)
+		}
+		for _, rival := range pack.Rivals {
+			add(pack.Language, rival.Term)
 		}
 	}
 	for i := range set.Issues.Issues {

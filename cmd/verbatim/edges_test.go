@@ -43,8 +43,10 @@ func allowed() map[string]string {
 		"analyzer/match":     "analyzer lexicons",
 		"analyzer/clause":    "analyzer analyzer/match lexicons",
 		"analyzer/issues":    "analyzer analyzer/match lexicons",
+		"analyzer/flags":     "analyzer analyzer/match analyzer/wordlist lexicons",
+		"analyzer/requests":  "analyzer analyzer/match lexicons",
 		"analyzer/sentiment": "analyzer analyzer/match lexicons",
-		"analyzer/standard": "analyzer analyzer/clause analyzer/issues analyzer/language analyzer/match analyzer/normal analyzer/segment " +
+		"analyzer/standard": "analyzer analyzer/clause analyzer/flags analyzer/issues analyzer/language analyzer/match analyzer/normal analyzer/requests analyzer/segment " +
 			"analyzer/sentiment analyzer/stem lexicons",
 		"analyzer/lint":         "analyzer analyzer/match analyzer/standard lexicons",
 		"index/record":          "analyzer corpus",
@@ -56,7 +58,7 @@ func allowed() map[string]string {
 		"cmd/internal/render":   "analyzer corpus corpus/gold index index/drivers index/metrics index/record",
 		"cmd/internal/examples": "analyzer cmd/internal/render index/record",
 		"cmd/internal/tagging":  "analyzer analyzer/normal corpus index index/record lexicons",
-		"cmd/internal/cli": "analyzer analyzer/lint analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/tagging corpus " +
+		"cmd/internal/cli": "analyzer analyzer/lint analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/tagging corpus " +
 			"corpus/gold index index/drivers index/facts index/metrics index/query lexicons",
 		"cmd/verbatim": "cmd/internal/cli",
 	}

@@ -143,7 +143,7 @@ func (b *Builder) addText(rec *record.Record, row int) {
 		b.table.HasText.Add(uint32(row))
 	}
 	for _, flag := range rec.Flags {
-		if flag == "no_sentiment" {
+		if flag == analyzer.FlagNoSentiment {
 			sentiment = false
 		}
 	}

@@ -7,6 +7,7 @@ package record
 
 import (
 	"math"
+	"slices"
 	"time"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -18,24 +19,24 @@ const Schema = 1
 
 // Record is one tagged response. All offsets are byte offsets into Text.
 type Record struct {
-	Schema     int             `json:"schema"`
-	ID         string          `json:"id"`
-	Text       string          `json:"text"`
-	Language   Language        `json:"language"`
-	Sentiment  Sentiment       `json:"sentiment"`
-	Issues     []Issue         `json:"issues"`
-	Requests   []analyzer.Span `json:"requests"`
-	Flags      []string        `json:"flags"`
-	Metric     *corpus.Metric  `json:"metric"` // null without a score column
-	Score      *int            `json:"score"`
-	Group      *corpus.Group   `json:"group"`
-	Picked     []string        `json:"picked"` // issue ids, sorted in list order
-	SurveyType string          `json:"survey_type,omitempty"`
-	Channel    string          `json:"channel,omitempty"`
-	AnsweredAt string          `json:"answered_at,omitempty"` // RFC 3339, UTC
-	CustomerID string          `json:"customer_id,omitempty"`
-	Segments   Fields          `json:"segments,omitempty"`
-	Fields     Fields          `json:"fields,omitempty"`
+	Schema     int                `json:"schema"`
+	ID         string             `json:"id"`
+	Text       string             `json:"text"`
+	Language   Language           `json:"language"`
+	Sentiment  Sentiment          `json:"sentiment"`
+	Issues     []Issue            `json:"issues"`
+	Requests   []analyzer.Request `json:"requests"`
+	Flags      []string           `json:"flags"`
+	Metric     *corpus.Metric     `json:"metric"` // null without a score column
+	Score      *int               `json:"score"`
+	Group      *corpus.Group      `json:"group"`
+	Picked     []string           `json:"picked"` // issue ids, sorted in list order
+	SurveyType string             `json:"survey_type,omitempty"`
+	Channel    string             `json:"channel,omitempty"`
+	AnsweredAt string             `json:"answered_at,omitempty"` // RFC 3339, UTC
+	CustomerID string             `json:"customer_id,omitempty"`
+	Segments   Fields             `json:"segments,omitempty"`
+	Fields     Fields             `json:"fields,omitempty"`
 }
 
 // Language is the language decision of a record.
@@ -80,7 +81,7 @@ func New(resp *corpus.Response, doc *analyzer.Doc, picked, order []string) Recor
 		Language:   Language{doc.Language.Code, doc.Language.Confidence, doc.Language.Source},
 		Sentiment:  Sentiment{doc.Sentiment.Label, doc.Sentiment.Score, doc.Sentiment.Mixed, orEmpty(doc.Sentiment.Evidence)},
 		Issues:     joinIssues(doc.Issues, picked, order),
-		Requests:   []analyzer.Span{},
+		Requests:   orEmpty(doc.Requests),
 		Flags:      flags(resp, doc),
 		Picked:     orEmpty(picked),
 		SurveyType: resp.SurveyType, Channel: resp.Channel, CustomerID: resp.CustomerID,
@@ -95,8 +96,45 @@ func New(resp *corpus.Response, doc *analyzer.Doc, picked, order []string) Recor
 	if resp.Score != nil {
 		group := resp.Scale.Group(*resp.Score)
 		rec.Score, rec.Group = resp.Score, &group
+		if contradicts(group, doc.Sentiment) {
+			rec.flag(FlagContradiction)
+		}
 	}
 	return rec
+}
+
+// Flags of a record that its Doc cannot know.
+const (
+	FlagContradiction = "contradiction" // the comment says the opposite of the score
+	FlagDuplicate     = "duplicate"     // an earlier row of the run has the same comment
+	flagRepaired      = "repaired"      // bytes of the comment were no text
+)
+
+// clearly is how far a sentiment score must be from zero, all of it on one side, to speak against the customer's own score.
+const clearly = 0.5
+
+// contradicts tells clear praise from a customer of the lowest group, and clear blame from one of the highest.
+func contradicts(group corpus.Group, s analyzer.Sentiment) bool {
+	switch {
+	case s.Mixed:
+		return false
+	case group.Lowest():
+		return s.Score >= clearly
+	case group.Highest():
+		return s.Score <= -clearly
+	default:
+		return false
+	}
+}
+
+// MarkDuplicate sets the flag of a comment that came before.
+func (r *Record) MarkDuplicate() { r.flag(FlagDuplicate) }
+
+// flag adds a flag in its place.
+func (r *Record) flag(name string) {
+	if at, found := slices.BinarySearch(r.Flags, name); !found {
+		r.Flags = slices.Insert(r.Flags, at, name)
+	}
 }
 
 // Mentions tells whether the record has the issue, and from where; ok is false where it does not.
@@ -111,19 +149,15 @@ func (r *Record) Mentions(issue string) (source Source, ok bool) {
 
 // HasText tells whether the record has a comment.
 func (r *Record) HasText() bool {
-	for _, flag := range r.Flags {
-		if flag == "no_text" {
-			return false
-		}
-	}
-	return true
+	return !slices.Contains(r.Flags, analyzer.FlagNoText)
 }
 
 func flags(resp *corpus.Response, doc *analyzer.Doc) []string {
 	out := make([]string, 0, len(doc.Flags)+1)
 	out = append(out, doc.Flags...)
 	if resp.Repaired {
-		out = append(out, "repaired") // sorts after no_text and no_sentiment
+		out = append(out, flagRepaired)
+		slices.Sort(out)
 	}
 	return out
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/sentiment"
 	"github.com/verbatim-cx/verbatim/analyzer/standard"
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/corpus"
@@ -24,6 +25,7 @@ import (
 type inputs struct {
 	env         Env
 	issues      string
+	question    string
 	lang        string
 	languages   []string
 	mapping     []string
@@ -37,6 +39,7 @@ type inputs struct {
 func (in *inputs) registerEngine(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&in.issues, "issues", "ecommerce", "issue list: a shipped `NAME` ("+strings.Join(lexicons.Lists(), ", ")+") or the path of a .yaml file")
+	flags.StringVar(&in.question, "question", string(sentiment.Why), "what the survey asked before the comment: `KIND` is why (this score), improve, or like; a bare \"the price\" is a complaint when asked what to improve")
 	flags.StringSliceVar(&in.languages, "languages", nil, "languages to choose among when detecting, as a comma-separated `LIST` of codes")
 	flags.IntVar(&in.workers, "workers", runtime.GOMAXPROCS(0), "how many comments to work on at once; the output does not depend on it")
 }
@@ -123,7 +126,11 @@ func (in *inputs) analyzer(p *progress) (*lexicons.Set, *standard.Analyzer, erro
 	if err != nil {
 		return nil, nil, err
 	}
-	opts := standard.Options{OnSlow: p.dictionary}
+	question := sentiment.Question(in.question)
+	if question != "" && question != sentiment.Why && question != sentiment.Improve && question != sentiment.Like {
+		return nil, nil, usageError{fmt.Errorf("--question %q: give why, improve or like", in.question)}
+	}
+	opts := standard.Options{Question: question, OnSlow: p.dictionary}
 	for _, code := range in.languages {
 		opts.Candidates = append(opts.Candidates, analyzer.Lang(strings.ToLower(strings.TrimSpace(code))))
 	}

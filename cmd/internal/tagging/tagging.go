@@ -126,6 +126,7 @@ func (t *Tagger) Run(ctx context.Context, source Source, workers int, emit func(
 
 func drain(order <-chan *job, emit func(*Tagged) error) (Counts, error) {
 	counts := Counts{Picks: map[string]int{}}
+	seen := repeats{}
 	for j := range order {
 		<-j.done
 		if j.err != nil {
@@ -136,6 +137,9 @@ func drain(order <-chan *job, emit func(*Tagged) error) (Counts, error) {
 			counts.Rejected++
 		} else {
 			counts.Tagged++
+			if seen.before(j.result.Record.Text) {
+				j.result.Record.MarkDuplicate()
+			}
 		}
 		for _, pick := range j.lost {
 			counts.Picks[pick]++

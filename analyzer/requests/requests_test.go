@@ -1,0 +1,100 @@
+package requests_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/standard"
+	"github.com/verbatim-cx/verbatim/lexicons"
+)
+
+const packText = `pack: en/test
+language: en
+version: 1
+licence: Apache-2.0
+source: written for this test
+
+[words]
+bad	-2
+good	2
+
+[contrast]
+but
+
+[wishes]
+=please
+should
+would be nice
+
+[examples]
+negative	bad
+neutral	box
+positive	good
+`
+
+const issueText = `name: test
+version: "1"
+licence: Apache-2.0
+source: written for this test
+issues:
+  - id: hours
+    names: {en: Opening hours}
+    terms: {en: [opening, open]}
+  - id: price
+    names: {en: Price}
+    terms: {en: [price]}
+`
+
+func pipeline(t *testing.T) *standard.Analyzer {
+	t.Helper()
+	pack, err := lexicons.ParsePack(strings.NewReader(packText), "test.lex")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := lexicons.ParseIssues(strings.NewReader(issueText), "test.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := standard.New(&lexicons.Set{Packs: []*lexicons.Pack{pack}, Issues: list}, standard.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestRequests(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string // clause [issues] rule
+	}{
+		{"none", "good price", nil},
+		{"a wish", "You should open earlier.", []string{"You should open earlier [hours] en/test:should"}},
+		{"only its clause", "good price, but you should open earlier!", []string{"but you should open earlier [hours] en/test:should"}},
+		{"once a clause", "please, you should please open", []string{"please [] en/test:=please", "you should please open [hours] en/test:should"}},
+		{"two sentences", "Opening at eight would be nice. Please lower the price.", []string{
+			"Opening at eight would be nice [hours] en/test:would be nice", "Please lower the price [price] en/test:=please",
+		}},
+	}
+	a := pipeline(t)
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			doc, err := a.Analyze(test.text, "en")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := analyzer.Check(doc); err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, r := range doc.Requests {
+				got = append(got, doc.Surface(r.Span)+" ["+strings.Join(r.Issues, " ")+"] "+r.Rule)
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("requests in %q (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
