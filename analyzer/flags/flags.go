@@ -9,6 +9,7 @@ package flags
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -99,15 +100,17 @@ func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.FlagL
 func (s *Stage) Process(doc *analyzer.Doc) error {
 	empty := newCover(doc)
 	for _, sentence := range doc.Sentences {
-		compile, ok := s.terms[sentence.Lang]
-		if !ok {
-			continue
+		for _, lang := range likely(doc, sentence.Lang) {
+			compile, ok := s.terms[lang]
+			if !ok {
+				continue
+			}
+			t, err := compile()
+			if err != nil {
+				return err
+			}
+			t.find(doc, sentence, empty)
 		}
-		t, err := compile()
-		if err != nil {
-			return err
-		}
-		t.find(doc, sentence, empty)
 	}
 	if empty.whole() {
 		doc.Flags = append(doc.Flags, analyzer.FlagNoAnswer)
@@ -116,6 +119,20 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 		doc.Flags = append(doc.Flags, analyzer.FlagGibberish)
 	}
 	return nil
+}
+
+// likely gives the languages whose terms a sentence is looked through for. Empty answers are short, so that their language is often not told.
+func likely(doc *analyzer.Doc, lang analyzer.Lang) []analyzer.Lang {
+	if lang != analyzer.Und {
+		return []analyzer.Lang{lang}
+	}
+	langs := []analyzer.Lang{analyzer.Und}
+	for _, other := range []analyzer.Lang{doc.Declared, doc.Language.RunnerUp} {
+		if !slices.Contains(langs, other) {
+			langs = append(langs, other)
+		}
+	}
+	return langs
 }
 
 // reach is how many words may stand between a negator and the intent to leave that it takes back.

@@ -110,6 +110,13 @@ xD	1.8
 🧡	2.5
 🫶	2.0
 
+[nothing]
+-
+.
+n.a
+n/a
+na
+
 [examples]
 negative	😡😡
 negative	👎
