@@ -1,8 +1,9 @@
 // Package gold reads labelled sets and measures how well an engine does on them.
 //
 // The problem: a tool that tags comments must say how often it is right, for each language and length, on data it has not seen. The shape: Read gives the rows of a
-// labelled JSONL file; Accuracy counts right answers by key; the caller runs the engine, which sees only id and text. The traps: an undetermined
-// answer is a wrong one in every measure; a language is never scored on rows that do not state theirs.
+// labelled JSONL file; Detection, Sentiment and Issues count answers and report accuracy, precision, recall and F1; a Mapping says which of our issues a label of a set is;
+// Agreement compares two coders. The caller runs the engine, which sees only id and text. The traps: an undetermined
+// answer is a wrong one in every measure; a language is never scored on rows that do not state theirs; a neutral answer on a row that has a side is wrong and must not be left out.
 package gold
 
 import (
@@ -15,11 +16,54 @@ import (
 	"unicode/utf8"
 )
 
-// Row is a labelled comment. Lang is ISO 639-1, empty or "und" where the source does not state it.
+// Row is a labelled comment. Lang is ISO 639-1, empty or "und" where the source does not state it; a set has those of the other labels that its coders gave.
 type Row struct {
-	ID   string `json:"id"`
-	Text string `json:"text"`
-	Lang string `json:"lang"`
+	ID      string   `json:"id"`
+	Text    string   `json:"text"`
+	Lang    string   `json:"lang"`
+	Label   string   `json:"label,omitempty"`   // positive, neutral or negative
+	Stars   *float64 `json:"stars,omitempty"`   // 1 to 5
+	Score   *float64 `json:"score,omitempty"`   // NPS, 0 to 10
+	Reason  string   `json:"reason,omitempty"`  // the one topic of the comment
+	Aspects []Aspect `json:"aspects,omitempty"` // all topics of the comment
+}
+
+// Aspect is a topic of a comment by a coder, in the coder's words.
+type Aspect struct {
+	Aspect   string `json:"aspect"`
+	Polarity string `json:"polarity,omitempty"`
+}
+
+// The sentiment labels.
+const (
+	Positive = "positive"
+	Neutral  = "neutral"
+	Negative = "negative"
+)
+
+// Sentiment is the label of the row: the coder's; else by stars, 1–2 negative and 4–5 positive; else by the NPS group, detractors negative and promoters positive. It is empty where none says.
+func (r *Row) Sentiment() string {
+	switch {
+	case r.Label != "":
+		return r.Label
+	case r.Stars != nil:
+		return side(*r.Stars, 2, 4)
+	case r.Score != nil:
+		return side(*r.Score, 6, 9)
+	default:
+		return ""
+	}
+}
+
+func side(value, low, high float64) string {
+	switch {
+	case value <= low:
+		return Negative
+	case value >= high:
+		return Positive
+	default:
+		return ""
+	}
 }
 
 // maxLine is the longest line in bytes that Read takes.
@@ -48,6 +92,37 @@ func Read(r io.Reader, name string) ([]Row, error) {
 		return nil, fmt.Errorf("read gold %s: there are no rows in it", name)
 	}
 	return rows, nil
+}
+
+// ReadFields reads two text fields of every row of a labelled JSONL file, as two coders give them; a field that a row lacks is empty.
+func ReadFields(r io.Reader, name string, fields [2]string) ([][2]string, error) {
+	scanner := bufio.NewScanner(r)
+	scanner.Buffer(make([]byte, 0, 1<<16), maxLine)
+	var pairs [][2]string
+	for line := 1; scanner.Scan(); line++ {
+		if strings.TrimSpace(scanner.Text()) == "" {
+			continue
+		}
+		row := map[string]any{}
+		if err := json.Unmarshal(scanner.Bytes(), &row); err != nil {
+			return nil, fmt.Errorf("read gold %s, line %d: %w; every line is a JSON object", name, line, err)
+		}
+		var pair [2]string
+		for i, field := range fields {
+			switch value := row[field].(type) {
+			case nil:
+			case string:
+				pair[i] = value
+			default:
+				pair[i] = fmt.Sprint(value)
+			}
+		}
+		pairs = append(pairs, pair)
+	}
+	if err := scanner.Err(); err != nil {
+		return nil, fmt.Errorf("read gold %s: %w", name, err)
+	}
+	return pairs, nil
 }
 
 // Length is the size class of a text, by words; a text in a script without spaces counts three signs as a word.

@@ -22,7 +22,7 @@ func TestLengthOf(t *testing.T) {
 
 func TestRead(t *testing.T) {
 	rows, err := Read(strings.NewReader("{\"id\":\"a\",\"text\":\"iyi\",\"lang\":\"tr\",\"label\":\"positive\"}\n\n{\"text\":\"ok\"}\n"), "gold")
-	if diff := cmp.Diff([]Row{{ID: "a", Text: "iyi", Lang: "tr"}, {Text: "ok"}}, rows); diff != "" || err != nil {
+	if diff := cmp.Diff([]Row{{ID: "a", Text: "iyi", Lang: "tr", Label: Positive}, {Text: "ok"}}, rows); diff != "" || err != nil {
 		t.Errorf("rows (-want +got):\n%s%v", diff, err)
 	}
 	for _, bad := range []string{"", "[1]", "{\"text\":1}"} {

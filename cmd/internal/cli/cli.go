@@ -45,6 +45,11 @@ type usageError struct{ error }
 
 func (e usageError) Unwrap() error { return e.error }
 
+// alertError says that something that was to be watched went wrong: an alert fired, a required accuracy was missed.
+type alertError struct{ error }
+
+func (e alertError) Unwrap() error { return e.error }
+
 // Run runs one command and gives its exit code. It never panics and never exits the process.
 func Run(ctx context.Context, args []string, env Env) (code int) {
 	defer func() {
@@ -142,6 +147,7 @@ func version() string {
 
 func exitCode(err error) int {
 	var usage usageError
+	var alert alertError
 	var syntax *query.SyntaxError
 	var field *index.FieldError
 	var lexicon *lexicons.SyntaxError
@@ -150,6 +156,8 @@ func exitCode(err error) int {
 		return ExitDone
 	case errors.Is(err, errRejected):
 		return ExitRejected
+	case errors.As(err, &alert):
+		return ExitAlert
 	case errors.As(err, &usage), errors.As(err, &syntax), errors.As(err, &field), errors.As(err, &lexicon),
 		errors.Is(err, corpus.ErrInput), errors.Is(err, lexicons.ErrNoList), errors.Is(err, index.ErrNoWorkspace), errors.Is(err, index.ErrNotOurs),
 		strings.HasPrefix(err.Error(), "unknown command"):

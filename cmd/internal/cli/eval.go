@@ -3,11 +3,13 @@ package cli
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -22,31 +24,66 @@ import (
 type eval struct {
 	inputs
 	goldLanguages []string
+	what          []string
+	mapping       string
+	coders        []string
+	least         []string
+	errors        int
 	prior         bool
 	json          bool
 }
+
+// The parts of an evaluation.
+const (
+	ofDetection = "detection"
+	ofSentiment = "sentiment"
+	ofIssues    = "issues"
+)
 
 func newEval(env Env) *cobra.Command {
 	e := &eval{inputs: inputs{env: env}}
 	cmd := &cobra.Command{
 		Use:   "eval GOLD…",
-		Short: "Measure language detection on labelled data",
-		Example: `  verbatim eval gold.jsonl                              one JSON object a line: id, text, lang
-  verbatim eval gold.jsonl --gold-languages en,tr --json
-  verbatim eval *.jsonl --languages en,tr,it,id,ko`,
-		Long: `Runs the engine over labelled comments and counts how often it tells their language, by language and by length. The engine sees only id and text. An
-undetermined language counts as wrong. Rows without a language, or with "und", are left out.`,
+		Short: "Measure the engine on labelled comments",
+		Example: `  verbatim eval gold.jsonl                                  one JSON object a line: id, text, lang, label …
+  verbatim eval gold.jsonl --errors 40                      what went wrong, with evidence
+  verbatim eval rest.jsonl --mapping semeval16-restaurant   issues too, against the labels of the set
+  verbatim eval gold.jsonl --min polar_f1=0.8               exit code 4 where it is lower
+  verbatim eval gold.jsonl --coders label,label_b           how well two coders agree`,
+		Long: `Runs the engine over labelled comments and compares. The engine sees only id and text.
+
+Language: how often it is told, by language and length; an undetermined one is wrong; rows without a language, or with "und", are left out.
+Sentiment: the label of a row is its "label" (positive, neutral, negative), else its "stars" (1-2 negative, 4-5 positive), else its NPS "score" (0-6 negative, 9-10 positive). Macro-F1 is
+the mean of the F1 of each label; polar figures are over rows with a side, where a neutral answer is wrong.
+Issues: with a --mapping from the labels of the set ("aspects", or one "reason" a row) to issues. Precision, recall and F1 over all pairs of row and issue (micro), and the mean over issues (macro).`,
 		Args: cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return e.run(cmd.Context(), args) },
+		RunE: func(cmd *cobra.Command, args []string) error { return e.run(cmd, args) },
 	}
 	e.registerEngine(cmd)
-	cmd.Flags().StringSliceVar(&e.goldLanguages, "gold-languages", nil, "score only rows of these languages, as a comma-separated `LIST`")
-	cmd.Flags().BoolVar(&e.prior, "prior", true, "let the language mix of each file speak for its short answers, as when files are tagged; --prior=false looks at each text alone")
-	cmd.Flags().BoolVar(&e.json, "json", false, "write the result as JSON")
+	flags := cmd.Flags()
+	flags.StringSliceVar(&e.goldLanguages, "gold-languages", nil, "score only rows of these languages, as a comma-separated `LIST`")
+	flags.StringSliceVar(&e.what, "what", []string{ofDetection, ofSentiment, ofIssues}, "what to measure, as a comma-separated `LIST`")
+	flags.StringVar(&e.mapping, "mapping", "", "which issue each label is: a shipped `NAME` ("+strings.Join(gold.Mappings(), ", ")+") or the path of a .map file; its issue list is used unless --issues names one")
+	flags.IntVar(&e.errors, "errors", 0, "show up to `N` wrong answers of each kind, spread over the files")
+	flags.StringSliceVar(&e.least, "min", nil, "a figure that every set must reach, `FIGURE=VALUE` (polar_f1, f1, micro_f1, accuracy of detection as language); exit code 4 where one does not")
+	flags.StringSliceVar(&e.coders, "coders", nil, "compare two label `FIELDS` of the files instead: Cohen's kappa")
+	flags.BoolVar(&e.prior, "prior", true, "let the language mix of each file speak for its short answers, as when files are tagged; --prior=false looks at each text alone")
+	flags.BoolVar(&e.json, "json", false, "write the result as JSON")
 	return cmd
 }
 
-func (e *eval) run(ctx context.Context, paths []string) error {
+func (e *eval) run(cmd *cobra.Command, paths []string) error {
+	if len(e.coders) > 0 {
+		return e.agreement(paths)
+	}
+	least, err := parseLeast(e.least)
+	if err != nil {
+		return usageError{err}
+	}
+	counts, err := e.counts(cmd.Flags().Changed("issues"))
+	if err != nil {
+		return err
+	}
 	p := newProgress(e.env)
 	set, a, err := e.analyzer(p)
 	if err != nil {
@@ -56,41 +93,99 @@ func (e *eval) run(ctx context.Context, paths []string) error {
 	if e.prior {
 		tagger = tagger.Primed(primers(a))
 	}
-	var detection gold.Detection
 	for _, path := range paths {
 		rows, err := readGold(path)
 		if err != nil {
 			return usageError{err}
 		}
-		rows = slices.DeleteFunc(rows, func(row gold.Row) bool { return !e.scored(row) })
-		if err := e.detect(ctx, tagger, &goldSource{name: filepath.Base(path), rows: rows}, &detection); err != nil {
+		rows = slices.DeleteFunc(rows, func(row gold.Row) bool {
+			return len(e.goldLanguages) > 0 && !slices.Contains(e.goldLanguages, row.Lang)
+		})
+		if err := e.tag(cmd.Context(), tagger, &goldSource{name: filepath.Base(path), rows: rows}, counts); err != nil {
 			return fmt.Errorf("evaluate %s: %w", path, err)
 		}
 	}
 	p.end()
-	report := detection.Report()
+	report := counts.report(e.errors)
+	if err := e.write(report); err != nil {
+		return err
+	}
+	return missed(report, least)
+}
+
+func (e *eval) write(report *render.Evaluation) error {
 	if e.json {
-		return json.NewEncoder(e.env.Stdout).Encode(map[string]any{"detection": report})
+		return json.NewEncoder(e.env.Stdout).Encode(report)
 	}
-	return render.WriteDetection(e.env.Stdout, report)
+	return render.WriteEvaluation(e.env.Stdout, report)
 }
 
-// scored tells whether a row states a language that is to be scored.
-func (e *eval) scored(row gold.Row) bool {
-	if row.Lang == "" || row.Lang == string(analyzer.Und) {
-		return false
+// counts makes the counters that the flags ask for. The mapping names the issue list where the user does not.
+func (e *eval) counts(issuesGiven bool) (*evalCounts, error) {
+	for _, what := range e.what {
+		if what != ofDetection && what != ofSentiment && what != ofIssues {
+			return nil, usageError{fmt.Errorf("--what %q: give %s, %s or %s", what, ofDetection, ofSentiment, ofIssues)}
+		}
 	}
-	return len(e.goldLanguages) == 0 || slices.Contains(e.goldLanguages, row.Lang)
+	c := &evalCounts{}
+	if slices.Contains(e.what, ofDetection) {
+		c.detection = &gold.Detection{}
+	}
+	if slices.Contains(e.what, ofSentiment) {
+		c.sentiment = &gold.Sentiment{}
+	}
+	if e.mapping == "" || !slices.Contains(e.what, ofIssues) {
+		return c, nil
+	}
+	mapping, err := gold.LoadMapping(e.mapping)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	if !issuesGiven {
+		e.inputs.issues = mapping.List
+	}
+	c.issues = gold.NewIssues(mapping)
+	return c, nil
 }
 
-func (e *eval) detect(ctx context.Context, tagger *tagging.Tagger, source *goldSource, detection *gold.Detection) error {
+func (e *eval) tag(ctx context.Context, tagger *tagging.Tagger, source *goldSource, counts *evalCounts) error {
 	i := 0
 	_, err := tagger.Run(ctx, source, e.workers, func(row *tagging.Tagged) error {
-		detection.Add(source.rows[i], string(row.Record.Language.Code), string(analyzer.Und))
+		counts.add(source.name, &source.rows[i], row)
 		i++
 		return nil
 	})
 	return err
+}
+
+// agreement compares two label fields of the files.
+func (e *eval) agreement(paths []string) error {
+	if len(e.coders) != 2 {
+		return usageError{errors.New("--coders compares two fields: write --coders label,label_b")}
+	}
+	var agreement gold.Agreement
+	for _, path := range paths {
+		file, err := os.Open(path)
+		if err != nil {
+			return usageError{fmt.Errorf("read gold: %w", err)}
+		}
+		pairs, err := gold.ReadFields(file, filepath.Base(path), [2]string(e.coders))
+		_ = file.Close()
+		if err != nil {
+			return usageError{err}
+		}
+		for _, pair := range pairs {
+			agreement.Add(pair[0], pair[1])
+		}
+	}
+	report := agreement.Report()
+	if report.N == 0 {
+		return usageError{fmt.Errorf("--coders %s: no row has both fields", strings.Join(e.coders, ","))}
+	}
+	if e.json {
+		return json.NewEncoder(e.env.Stdout).Encode(map[string]any{"agreement": report})
+	}
+	return render.WriteAgreement(e.env.Stdout, report)
 }
 
 func readGold(path string) ([]gold.Row, error) {
@@ -118,3 +213,6 @@ func (s *goldSource) Next() (*corpus.Response, *corpus.RowError, error) {
 	s.next++
 	return &corpus.Response{ID: row.ID, File: s.name, Row: s.next, Text: row.Text}, nil, nil
 }
+
+// stated tells whether a row states its language.
+func stated(row *gold.Row) bool { return row.Lang != "" && row.Lang != string(analyzer.Und) }

@@ -37,7 +37,7 @@ func TestDetectionAccuracy(t *testing.T) {
 		{"lingua_lid", []string{lid}, []string{"--prior=false"}, 0.90},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			args := slices.Concat([]string{"eval", "--gold-languages", firstClass}, test.flags, test.files)
+			args := slices.Concat([]string{"eval", "--what", "detection", "--gold-languages", firstClass}, test.flags, test.files)
 			golden(t, "detection_"+test.name+".txt", verbatim(t, ExitDone, args...).stdout)
 			var report struct{ Detection gold.DetectionReport }
 			if err := json.Unmarshal([]byte(verbatim(t, ExitDone, append(args, "--json")...).stdout), &report); err != nil {
