@@ -70,6 +70,7 @@ const (
 type Token struct {
 	Span
 	Kind     Kind
+	Typed    string // the surface, where it has capitals, else empty
 	Norm     string
 	Stem     string
 	Folded   string

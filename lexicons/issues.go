@@ -75,6 +75,7 @@ type issueFile struct {
 	Version string     `yaml:"version"`
 	Licence string     `yaml:"licence"`
 	Source  string     `yaml:"source"`
+	Sets    ast.Node   `yaml:"sets"`
 	Issues  []ast.Node `yaml:"issues"`
 }
 
@@ -101,7 +102,7 @@ func ParseIssues(r io.Reader, file string) (*IssueList, error) {
 	if err := yaml.UnmarshalWithOptions(data, &raw, yaml.Strict()); err != nil {
 		return nil, yamlError(file, err)
 	}
-	b := &issueBuilder{file: file, owner: map[string]string{}, seen: map[string]bool{}}
+	b := &issueBuilder{file: file, owner: map[string]string{}, seen: map[string]bool{}, sets: map[string]map[string][][]Word{}}
 	list := b.build(raw)
 	return list, b.errs.join(file)
 }
@@ -117,8 +118,9 @@ func yamlError(file string, err error) error {
 
 type issueBuilder struct {
 	file  string
-	owner map[string]string // language and term → issue id
-	seen  map[string]bool   // issue ids
+	owner map[string]string              // language and term → issue id
+	seen  map[string]bool                // issue ids
+	sets  map[string]map[string][][]Word // by language, then by name: the phrases of each term set
 	errs  syntaxErrors
 }
 
@@ -142,6 +144,7 @@ func (b *issueBuilder) build(raw issueFile) *IssueList {
 		}
 		b.fail(line, col, "a list has 1 to %d issues, this one has %d", MaxIssues, len(raw.Issues))
 	}
+	b.readSets(raw.Sets)
 	for i, node := range raw.Issues {
 		var issue issueNode
 		if err := yaml.NodeToValue(node, &issue, yaml.Strict()); err != nil {
@@ -184,7 +187,10 @@ func (b *issueBuilder) issue(i int, at ast.Node, node issueNode) Issue {
 
 // own holds terms to one issue each.
 func (b *issueBuilder) own(id, lang string, terms []Term) {
-	for _, term := range terms {
+	for i, term := range terms {
+		if i > 0 && term.Line == terms[i-1].Line && term.Source == terms[i-1].Source {
+			continue // of the same reference
+		}
 		key := lang + "\x00" + term.Source
 		if owner, taken := b.owner[key]; taken {
 			b.fail(term.Line, 1, "%q (%s) is already a term of %s", term.Source, lang, owner)
@@ -203,10 +209,29 @@ func (b *issueBuilder) terms(nodes map[string][]ast.Node) map[string][]Term {
 				b.errs.add(err)
 				continue
 			}
-			out[lang] = append(out[lang], term)
+			out[lang] = append(out[lang], b.resolve(lang, term, col)...)
 		}
 	}
 	return out
+}
+
+// resolve puts the phrases of term sets in the place of their names.
+func (b *issueBuilder) resolve(lang string, term Term, col int) []Term {
+	names := term.refs()
+	if len(names) == 0 {
+		return []Term{term}
+	}
+	for _, name := range names {
+		if len(b.sets[lang][name]) == 0 {
+			b.fail(term.Line, col, "there is no set %q in %q under sets", name, lang)
+			return nil
+		}
+	}
+	terms, err := term.expand(b.sets[lang])
+	if err != nil {
+		b.fail(term.Line, col, "%s", err)
+	}
+	return terms
 }
 
 // polarity reads the weights of words beside an issue: a mapping of term to weight for each language.

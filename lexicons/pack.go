@@ -143,6 +143,10 @@ func (p *packParser) parseEntry(line string) {
 		p.errs.add(err)
 		return
 	}
+	if len(term.refs()) > 0 {
+		p.fail(1, "a pack has no term sets; references (^name) stand in issue lists")
+		return
+	}
 	p.checkOrder(left)
 	if list, ok := p.plain(); ok {
 		*list = append(*list, term)

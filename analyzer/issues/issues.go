@@ -107,29 +107,29 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 	return nil
 }
 
-// find appends the terms of a sentence to the issues that they belong to.
+// find appends the terms of a sentence to the issues that they belong to. An exclusion takes away the terms of its issue that use one of its words, unless they
+// have more words than it.
 func (c *compiled) find(tokens []analyzer.Token, found [][]analyzer.Tagged) {
 	type place struct{ issue, token int }
 	var terms []match.Match
-	excluded := map[place]bool{}
+	excluded := map[place]int{} // words of the longest exclusion there
 	for _, m := range c.matcher.Find(tokens, nil) {
 		r := c.rules[m.Rule]
 		if !r.exclude {
 			terms = append(terms, m)
 			continue
 		}
-		for i := m.Range.First; i < m.Range.Last; i++ {
-			excluded[place{r.issue, i}] = true
-		}
+		m.Touches(func(token int) bool {
+			at := place{r.issue, token}
+			excluded[at] = max(excluded[at], m.Words)
+			return false
+		})
 	}
-	terms = slices.DeleteFunc(terms, func(m match.Match) bool {
-		for i := m.Range.First; i < m.Range.Last; i++ {
-			if excluded[place{c.rules[m.Rule].issue, i}] {
-				return true
-			}
-		}
-		return false
-	})
+	if len(excluded) > 0 {
+		terms = slices.DeleteFunc(terms, func(m match.Match) bool {
+			return m.Touches(func(token int) bool { return excluded[place{c.rules[m.Rule].issue, token}] >= m.Words })
+		})
+	}
 	for _, m := range c.matcher.Longest(terms) {
 		r := c.rules[m.Rule]
 		found[r.issue] = append(found[r.issue], analyzer.Tagged{Span: m.Span(tokens), Rule: r.name})

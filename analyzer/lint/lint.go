@@ -84,7 +84,7 @@ func (c *checker) term(file string, lang analyzer.Lang, term lexicons.Term) {
 		c.find(file, term.Line, "the term %q can never match: nothing of it is left after cutting and stemming", term.Source)
 	case err != nil:
 		c.errs = append(c.errs, fmt.Errorf("%s:%d: %w", file, term.Line, err))
-	case term.Near == 0 && !patterned(term, lang):
+	case term.Op == lexicons.None && !patterned(term, lang):
 		c.fires(b.Build(), file, lang, term)
 	}
 }

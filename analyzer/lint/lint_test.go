@@ -100,7 +100,6 @@ func TestCheckFindsEachMistake(t *testing.T) {
 	}{
 		{"negator that never matches", "not\tbefore", "\u200b\tbefore", "en.lex:7: the term \"\\u200b\" can never match"},
 		{"word that never matches", "slow\t-2", "\u200b\t-2", "en.lex:12: the term \"\\u200b\" can never match"},
-		{"exact form in capitals", "=good\t2", "=GOOD\t2", "en.lex:9: the term \"=GOOD\" does not match its own words"},
 		{"exact form of several tokens", "=good\t2", "=first-rate\t2", "en.lex:9: the term \"=first-rate\" does not match its own words"},
 		{"idiom that never matches", "no problem at all\t2", "\u200b\t2", "en.lex:14: the term \"\\u200b\" can never match"},
 		{"intensifier that never matches", "very\t1.5", "\u200b\t1.5", "en.lex:16: the term \"\\u200b\" can never match"},
@@ -108,7 +107,7 @@ func TestCheckFindsEachMistake(t *testing.T) {
 		{"contrast word that never matches", "but\n", "\u200b\n", "en.lex:20: the term \"\\u200b\" can never match"},
 		{"example of another label", "neutral\tIt came in a box.", "neutral\tIt is awful.", "en.lex:24: the example \"It is awful.\" is negative (-0.61), not neutral"},
 		{"issue term that never matches", "- delivery\n", "- delivery\n        - \"\u200b\"\n", "list.yaml:12: the term \"\\u200b\" can never match"},
-		{"issue term in capitals", "\"=courier\"", "\"=UPS\"", "list.yaml:13: the term \"=UPS\" does not match its own words"},
+		{"issue term of two tokens", "\"=courier\"", "\"=U-P-S\"", "list.yaml:13: the term \"=U-P-S\" does not match its own words"},
 		{"half of a NEAR that never matches", "late NEAR/3 parcel", "late NEAR/3 \u200b", "list.yaml:12: the term \"late NEAR/3 \\u200b\" can never match"},
 		{"exclusion that never matches", "- delivery room\n", "- delivery room\n        - \"\u200b\"\n", "list.yaml:17: the term \"\\u200b\" can never match"},
 		{"example without its issue", "- The delivery was late.", "- It was late.", "list.yaml:19: the example \"It was late.\" is not tagged delivery"},
@@ -145,8 +144,8 @@ func drop(findings []Finding, example string) []Finding {
 
 // TestFindingsAreSorted makes all kinds of mistakes at once: they come by file and line, whatever the order of the sections.
 func TestFindingsAreSorted(t *testing.T) {
-	pack := strings.NewReplacer("not\t", "\u200b\t", "slow\t", "\u200b\t", "very\t", "=Very\t", "but\n", "\u200b\n", "in a box", "awful").Replace(soundPack)
-	list := strings.NewReplacer("\"=courier\"", "\"=UPS\"", "The delivery was", "It was", "in the delivery room", "at the delivery").Replace(soundList)
+	pack := strings.NewReplacer("not\t", "\u200b\t", "slow\t", "\u200b\t", "very\t", "=ve-ry\t", "but\n", "\u200b\n", "in a box", "awful").Replace(soundPack)
+	list := strings.NewReplacer("\"=courier\"", "\"=U-P-S\"", "The delivery was", "It was", "in the delivery room", "at the delivery").Replace(soundList)
 	var got []Finding
 	for _, f := range check(t, pack, list) {
 		got = append(got, Finding{File: f.File, Line: f.Line})

@@ -29,7 +29,7 @@ type Builder struct {
 // NewBuilder starts an empty set of terms.
 func NewBuilder(analyse Analyse) *Builder {
 	return &Builder{analyse: analyse, m: &Matcher{
-		stems: map[string]symbol{}, folded: map[string]symbol{}, exact: map[string]symbol{},
+		stems: map[string]symbol{}, folded: map[string]symbol{}, exact: map[string]symbol{}, cased: map[string]symbol{},
 		prefixes: map[string]symbol{}, suffixes: map[string]symbol{}, tails: map[string]symbol{},
 		edges: map[edge]int32{}, ends: map[int32][]part{},
 	}}
@@ -43,7 +43,7 @@ func (b *Builder) Add(term lexicons.Term, tie string) (int, error) {
 	if err != nil {
 		return 0, fmt.Errorf("add term %q: %w", term.Source, err)
 	}
-	if term.Near > 0 { // both sides are analysed before either is inserted: half a rule must not stay behind
+	if term.Op != lexicons.None { // both sides are analysed before either is inserted: half a rule must not stay behind
 		right, err := b.path(term.Right)
 		if err != nil {
 			return 0, fmt.Errorf("add term %q: %w", term.Source, err)
@@ -52,7 +52,7 @@ func (b *Builder) Add(term lexicons.Term, tie string) (int, error) {
 	}
 	b.addSide(left, part{rule: int32(rule)})
 	b.sources = append(b.sources, tie)
-	b.m.near = append(b.m.near, term.Near)
+	b.m.joins = append(b.m.joins, join{term.Op, term.Within})
 	return rule, nil
 }
 
@@ -151,6 +151,8 @@ func (b *Builder) pattern(w lexicons.Word) symbol {
 	case w.Suffix:
 		b.m.longest = max(b.m.longest, len(w.Text))
 		return b.symbol(b.m.suffixes, w.Text, patternBit)
+	case w.Cased:
+		return b.symbol(b.m.cased, w.Text, exactBit)
 	default:
 		return b.symbol(b.m.exact, w.Text, exactBit)
 	}

@@ -2,7 +2,7 @@
 //
 // The problem: thousands of phrases, each in any inflection, at tens of thousands of comments a second, with a result that does not depend on
 // the order of the file. The shape: a Builder turns terms into paths of a trie over word symbols (a stem, a stem without diacritics, an exact form, a prefix or a suffix); Matcher.Find
-// walks it from every token; NEAR joins two paths; Longest keeps the longest of overlapping matches. The traps: a term must go through the same cutting and stemming
+// walks it from every token; operators (NEAR, THEN, CLAUSE, SENTENCE, NOT) join two paths; Longest keeps the longest of overlapping matches. The traps: a term must go through the same cutting and stemming
 // as the text, so the Builder asks its caller for it; tokens with an empty stem (Korean particles) are stepped over inside a phrase; a word that negates
 // itself matches the stem of its positive and is reported with Flips.
 package match
@@ -10,17 +10,18 @@ package match
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 // Match is a term found in a run of tokens.
 type Match struct {
 	Rule  int            // as Builder.Add gave it
 	Range analyzer.Range // of the tokens given to Find, from the first to the last word of the term
+	Gap   analyzer.Range // of them the tokens between its two sides, which are free for other terms
 	Words int            // words of the term that were matched; less than the range where tokens were stepped over or NEAR left a gap
 	Exact int            // of them matched by their exact form
 	Flips bool           // the text negates the term inside a word ("beğenmedim" for "beğenmek")
@@ -29,6 +30,19 @@ type Match struct {
 // Span is the text from the first to the last token of the match.
 func (m Match) Span(tokens []analyzer.Token) analyzer.Span {
 	return analyzer.Span{Start: tokens[m.Range.First].Start, End: tokens[m.Range.Last-1].End}
+}
+
+// free tells a token inside the range that the match does not use.
+func (m *Match) free(token int) bool { return m.Gap.First <= token && token < m.Gap.Last }
+
+// Touches tells whether the match uses a token of which the function says yes.
+func (m *Match) Touches(is func(token int) bool) bool {
+	for i := m.Range.First; i < m.Range.Last; i++ {
+		if !m.free(i) && is(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // symbol stands for one way to recognise a word. 0 is none; those of exact forms carry exactBit.
@@ -54,12 +68,13 @@ type part struct {
 // Matcher is a compiled set of terms of one language. It is immutable and safe for concurrent use.
 type Matcher struct {
 	stems, folded, exact, prefixes, suffixes map[string]symbol
+	cased                                    map[string]symbol // exact forms with capitals
 	tails                                    map[string]symbol // suffixes by their stems: "*lieferung" in "Expresslieferungen"
 	longest                                  int               // prefix or suffix in bytes, so that endless words are not tried whole
 	edges                                    map[edge]int32
 	ends                                     map[int32][]part
-	near                                     []int // of each rule; 0 without NEAR
-	rank                                     []int // of each rule, by its source, so that ties do not depend on file order
+	joins                                    []join // of each rule
+	rank                                     []int  // of each rule, by its source, so that ties do not depend on file order
 }
 
 // found is a path found in the tokens.
@@ -77,7 +92,7 @@ type path struct {
 
 // Find appends all matches in the tokens to out, overlapping ones too, in the order of their first token. The time is linear in the number of tokens.
 func (m *Matcher) Find(tokens []analyzer.Token, out []Match) []Match {
-	if len(m.near) == 0 {
+	if len(m.joins) == 0 {
 		return out
 	}
 	w := walker{m: m, tokens: tokens}
@@ -87,14 +102,14 @@ func (m *Matcher) Find(tokens []analyzer.Token, out []Match) []Match {
 	}
 	var sides []found
 	for _, f := range w.found {
-		if m.near[f.rule] > 0 {
+		if m.joins[f.rule].op != lexicons.None {
 			sides = append(sides, f)
 			continue
 		}
-		out = append(out, Match{int(f.rule), analyzer.Range{First: f.first, Last: f.last}, f.words, f.exact, flips(f)})
+		out = append(out, f.match())
 	}
 	if len(sides) > 0 {
-		out = m.joinNear(sides, wordsBefore(tokens), out)
+		out = m.join(sides, tokens, out)
 	}
 	return out
 }
@@ -158,6 +173,9 @@ func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
 	if len(m.exact) > 0 {
 		add(m.exact[tok.Norm])
 	}
+	if len(m.cased) > 0 && tok.Typed != "" {
+		add(m.cased[tok.Typed])
+	}
 	if len(m.prefixes) > 0 {
 		for i, runes := 0, 0; i < min(len(tok.Norm), m.longest); runes++ {
 			_, size := utf8.DecodeRuneInString(tok.Norm[i:])
@@ -195,67 +213,6 @@ func flips(f found) bool {
 	return odd
 }
 
-// wordsBefore counts the tokens with a stem before each token, so that distances are in words.
-func wordsBefore(tokens []analyzer.Token) []int {
-	before := make([]int, len(tokens)+1)
-	for i := range tokens {
-		before[i+1] = before[i]
-		if tokens[i].Stem != "" {
-			before[i+1]++
-		}
-	}
-	return before
-}
-
-// joinNear joins each left side with the nearest right side of its rule that is close enough. sides come in the order of their first token.
-func (m *Matcher) joinNear(sides []found, before []int, out []Match) []Match {
-	rights := map[int32][]found{}
-	for _, side := range sides {
-		if side.right {
-			rights[side.rule] = append(rights[side.rule], side)
-		}
-	}
-	for _, left := range sides {
-		if left.right {
-			continue
-		}
-		if right, ok := nearest(left, rights[left.rule], before, m.near[left.rule]); ok {
-			out = append(out, joined(left, right))
-		}
-	}
-	return out
-}
-
-// nearest gives the closest of the right sides, which are in text order, at most limit words away; the one behind wins a tie.
-func nearest(left found, rights []found, before []int, limit int) (best found, ok bool) {
-	after := sort.Search(len(rights), func(i int) bool { return rights[i].first >= left.last })
-	gap := limit + 1
-	if after < len(rights) {
-		if d := before[rights[after].first] - before[left.last]; d < gap {
-			best, gap, ok = rights[after], d, true
-		}
-	}
-	for i := after - 1; i >= 0 && before[left.first]-before[rights[i].first] <= limit+maxSide; i-- {
-		if d := before[left.first] - before[rights[i].last]; rights[i].last <= left.first && d < gap {
-			best, gap, ok = rights[i], d, true
-		}
-	}
-	return best, ok
-}
-
-// maxSide is the longest side of a NEAR in words that is looked for.
-const maxSide = 10
-
-func joined(left, right found) Match {
-	return Match{
-		Rule:  int(left.rule),
-		Range: analyzer.Range{First: min(left.first, right.first), Last: max(left.last, right.last)},
-		Words: left.words + right.words,
-		Exact: left.exact + right.exact,
-		Flips: flips(left) != flips(right),
-	}
-}
-
 // Longest keeps, of matches that overlap, the one with most words, then with most exact forms, the wider, the earlier, and the first by the spelling of its term. The
 // result is sorted by first token and does not depend on the order of rules in a file. It reorders matches in place.
 func (m *Matcher) Longest(matches []Match) []Match {
@@ -271,11 +228,11 @@ func (m *Matcher) Longest(matches []Match) []Match {
 	kept := matches[:0]
 	taken := make([]bool, lastToken(matches))
 	for _, match := range matches {
-		if slices.Contains(taken[match.Range.First:match.Range.Last], true) {
+		if match.Touches(func(token int) bool { return taken[token] }) {
 			continue
 		}
 		for i := match.Range.First; i < match.Range.Last; i++ {
-			taken[i] = true
+			taken[i] = taken[i] || !match.free(i)
 		}
 		kept = append(kept, match)
 	}

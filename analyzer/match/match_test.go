@@ -153,11 +153,80 @@ func TestNear(t *testing.T) {
 	}
 }
 
+func TestOperators(t *testing.T) {
+	tests := []struct {
+		name, term, text string
+		want             []string
+	}{
+		{"then", "took THEN/3 arrive", "took x y z arrive", []string{"took x y z arrive"}},
+		{"then, too far", "took THEN/3 arrive", "took x y z x arrive", nil},
+		{"then, not in the other order", "took THEN/3 arrive", "arrive x took", nil},
+		{"then passes what stands before", "took THEN/3 arrive", "arrive took x arrive", []string{"took x arrive"}},
+		{"clause", "price CLAUSE site", "price a b c d e f g site", []string{"price a b c d e f g site"}},
+		{"clause, in the other order", "price CLAUSE site", "site x price", []string{"site x price"}},
+		{"not over a clause", "price CLAUSE site", "price | site", nil},
+		{"the one in its clause", "price CLAUSE site", "site | x site price | site", []string{"site price"}},
+		{"sentence", "price SENTENCE site", "price a b c d e f g | h i site", []string{"price a b c d e f g | h i site"}},
+		{"not", "price NOT/2 site", "price site", nil},
+		{"not, before it", "price NOT/2 site", "site x y price", nil},
+		{"not, far enough", "price NOT/2 site", "price x y z site", []string{"price"}},
+		{"not, alone", "price NOT/2 site", "price", []string{"price"}},
+		{"cased", "=IT", "it It IT", []string{"IT"}},
+		{"any case", "=it", "it It IT", []string{"it", "It", "IT"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			m := build(t, test.term)
+			var got []string
+			tokens := clauses(t, test.text)
+			for _, match := range m.Find(tokens, nil) {
+				span := match.Span(tokens)
+				got = append(got, test.text[span.Start:span.End])
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("matches in %q (-want +got):\n%s", test.text, diff)
+			}
+		})
+	}
+}
+
+// clauses cuts a text at "|", which is no word.
+func clauses(t *testing.T, text string) []analyzer.Token {
+	t.Helper()
+	tokens, err := analyse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	clause := 0
+	for i := range tokens {
+		if tokens[i].Norm == "|" {
+			tokens[i].Stem = ""
+			clause++
+		}
+		tokens[i].Clause = clause
+		if surface := text[tokens[i].Start:tokens[i].End]; surface != tokens[i].Norm {
+			tokens[i].Typed = surface
+		}
+	}
+	return tokens
+}
+
+// TestGapIsFree holds that a term may stand between the two sides of another.
+func TestGapIsFree(t *testing.T) {
+	terms := []string{"took NEAR/5 arrive", "parcel", "took the"}
+	m := build(t, terms...)
+	got := render(t, terms, "took the parcel long to arrive", m.Longest(find(t, m, "took the parcel long to arrive")))
+	want := []string{"took NEAR/5 arrive=took the parcel long to arrive", "parcel=parcel"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("matches (-want +got):\n%s", diff)
+	}
+}
+
 // TestOrderIndependence shuffles the rules: the matches stay.
 func TestOrderIndependence(t *testing.T) {
 	terms := []string{
 		"late", "=late", "lat*", "*ate", "late delivery", "delivery late", "late NEAR/3 delivery", "delivery NEAR/3 late", "happy", "unhappy", "=unhappy",
-		"kötü", "kotu", "kotü", "a b", "b c", "a b c", "b", "a NEAR/1 c", "delivery _x late",
+		"late THEN/2 a", "late CLAUSE delivery", "delivery SENTENCE late", "late NOT/2 a", "kötü", "kotu", "kotü", "a b", "b c", "a b c", "b", "a NEAR/1 c", "delivery _x late",
 	}
 	texts := []string{
 		"late delivery late _x delivery unhappy kotu", "a b c a b b c", "kötü kotu kotü happy unhappy", "delivery x late x a x c", "lates b late a c b a",
@@ -190,10 +259,15 @@ func TestLongestKeepsApart(t *testing.T) {
 		text := strings.Join(words, " ")
 		all := find(t, m, text)
 		kept := m.Longest(append([]Match(nil), all...))
-		for i := 1; i < len(kept); i++ {
-			if kept[i].Range.First < kept[i-1].Range.Last {
-				t.Fatalf("%q: %v overlaps or precedes %v", text, kept[i], kept[i-1])
+		used := map[int]bool{}
+		for i := range kept {
+			if i > 0 && kept[i].Range.First < kept[i-1].Range.First {
+				t.Fatalf("%q: %v precedes %v", text, kept[i], kept[i-1])
 			}
+			if kept[i].Touches(func(token int) bool { return used[token] }) {
+				t.Fatalf("%q: %v overlaps another", text, kept[i])
+			}
+			kept[i].Touches(func(token int) bool { used[token] = true; return false })
 		}
 		for _, match := range all {
 			if !touchesAny(match, kept) {

@@ -6,8 +6,10 @@
 package normal
 
 import (
+	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/stem"
@@ -56,6 +58,9 @@ func (s *Stage) Fill(text string, tokens []analyzer.Token, lang analyzer.Lang) {
 	for i := range tokens {
 		tok := &tokens[i]
 		surface := text[tok.Start:tok.End]
+		if strings.ContainsFunc(surface, unicode.IsUpper) {
+			tok.Typed = surface
+		}
 		if tok.Kind == analyzer.Word && tok.POS == "" {
 			w := s.word(surface, lang)
 			if w.repaired != nil && !(begun && name(surface)) {

@@ -27,7 +27,7 @@ issues:
     terms:
       en:
         - stock
-        - =Shelves
+        - =on-shelves
     examples:
       en:
         - "It was out of stock."
@@ -41,7 +41,7 @@ issues:
 	if err := json.Unmarshal([]byte(got.stdout), &findings); err != nil {
 		t.Fatalf("%v: %s", err, got.stdout)
 	}
-	want := map[int]string{11: "=Shelves", 15: "is not tagged stock", 18: "is tagged stock"}
+	want := map[int]string{11: "=on-shelves", 15: "is not tagged stock", 18: "is tagged stock"}
 	for _, finding := range findings {
 		if finding.File != "mine.yaml" {
 			continue

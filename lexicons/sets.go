@@ -1,0 +1,51 @@
+package lexicons
+
+import (
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+)
+
+// readSets reads the named term sets of a list, which terms refer to as ^name:
+//
+//	sets:
+//	  slow:
+//	    en: [slow, late, "took ages"]
+//	    it: [lento, "in ritardo"]
+//
+// The phrases of a set are words, forms and prefixes, without operators and without references.
+func (b *issueBuilder) readSets(node ast.Node) {
+	if node == nil {
+		return
+	}
+	for _, set := range pairs(node) {
+		name, line, col := scalar(set.Key)
+		var languages map[string][]ast.Node
+		if err := yaml.NodeToValue(set.Value, &languages, yaml.Strict()); err != nil {
+			b.fail(line, col, "set %q: write its phrases under each language, as in en: [slow, late]", name)
+			continue
+		}
+		for _, lang := range sortedKeys(languages) {
+			if b.sets[lang] == nil {
+				b.sets[lang] = map[string][][]Word{}
+			}
+			b.sets[lang][name] = b.phrases(languages[lang])
+		}
+	}
+}
+
+func (b *issueBuilder) phrases(nodes []ast.Node) [][]Word {
+	var phrases [][]Word
+	for _, node := range nodes {
+		text, line, col := scalar(node)
+		term, err := ParseTerm(text, line, col)
+		switch {
+		case err != nil:
+			b.errs.add(err)
+		case term.Op != None || len(term.refs()) > 0:
+			b.fail(line, col, "%q: a phrase of a set has no operator and no reference", text)
+		default:
+			phrases = append(phrases, term.Left)
+		}
+	}
+	return phrases
+}
