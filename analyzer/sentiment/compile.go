@@ -30,6 +30,8 @@ type rule struct {
 	role   role
 	weight float64
 	name   string // pack:term, for evidence
+	file   string
+	line   int
 	only   uint16 // bit of the one issue that the rule is about, or 0
 }
 
@@ -103,6 +105,7 @@ func (c *compiler) overlay(list *lexicons.IssueList, lang string) {
 
 func (c *compiler) add(file string, term lexicons.Term, r rule) {
 	// Idioms sort before words of the same spelling, words before modifiers.
+	r.file, r.line = file, term.Line
 	_, err := c.b.Add(term, fmt.Sprintf("%d %s %s", r.role^idiom, term.Source, r.name))
 	switch {
 	case errors.Is(err, match.ErrNeverMatches): // analyzer/lint reports it
@@ -123,6 +126,21 @@ type hit struct {
 	factor float64 // product of its modifiers
 	wished bool    // stands beside a wish
 	rival  bool    // is said of somebody else
+	turn   float64 // what the contrast of its sentence makes of it
+	asked  bool    // stands in a question
+	by     [maxBy]int16
+	acted  int // how many of by are set: the hits that acted on it, by index
+}
+
+// maxBy is how many of the rules that acted on a word are remembered for Explain.
+const maxBy = 4
+
+// note remembers that hit i acted.
+func (h *hit) note(i int) {
+	if h.acted < maxBy {
+		h.by[h.acted] = int16(i)
+		h.acted++
+	}
 }
 
 // hits finds the rules in a sentence: what the issue list says of a word first, then idioms, then the longest of the rest that do not touch them. about gives

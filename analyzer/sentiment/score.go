@@ -12,63 +12,78 @@ import (
 // "Kargo çok geç geldi, ama ürün güzel": geç −2.0 is scaled by çok to −2.6 and, standing before "ama", to −1.8;
 // güzel 2.0 stands after it and weighs 2.4.
 func (l *lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []analyzer.Evidence {
-	hits := l.hits(doc, sentence, about)
-	for i := range hits {
-		l.act(hits, i)
-	}
-	negatedVerbs(doc, sentence, hits)
-	turns := turnWeights(doc, sentence)
-	asked := asks(doc, sentence)
 	var evidence []analyzer.Evidence
+	hits := l.weigh(doc, sentence, about)
 	for i := range hits {
-		if hits[i].role != sentimentWord && hits[i].role != idiom {
-			continue
-		}
-		weight := hits[i].effective(l.cancels) * turns[hits[i].clause-firstClause(doc, sentence)]
-		if asked && weight > 0 {
-			weight *= askedPraise
-		}
-		if weight = round2(weight); weight != 0 {
-			evidence = append(evidence, analyzer.Evidence{Span: hits[i].span, Weight: weight, Rule: hits[i].name})
+		if e, ok := hits[i].evidence(l.cancels); ok {
+			evidence = append(evidence, e)
 		}
 	}
 	return evidence
 }
 
+// weigh finds the rules in a sentence and lets them act on each other.
+func (l *lexicon) weigh(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
+	hits := l.hits(doc, sentence, about)
+	for i := range hits {
+		act(hits, i)
+	}
+	negatedVerbs(doc, sentence, hits)
+	turns := turnWeights(doc, sentence)
+	asked := asks(doc, sentence)
+	for i := range hits {
+		hits[i].turn, hits[i].asked = turns[hits[i].clause-firstClause(doc, sentence)], asked
+	}
+	return hits
+}
+
+// evidence gives what the hit says about the sentiment; ok is false where that is nothing.
+func (h *hit) evidence(cancels bool) (e analyzer.Evidence, ok bool) {
+	if h.role != sentimentWord && h.role != idiom {
+		return e, false
+	}
+	weight := h.effective(cancels) * h.turn
+	if h.asked && weight > 0 {
+		weight *= askedPraise
+	}
+	weight = round2(weight)
+	return analyzer.Evidence{Span: h.span, Weight: weight, Rule: h.name}, weight != 0
+}
+
 // act lets a modifier, negator, wish or rival do what it does to the words around it.
-func (l *lexicon) act(hits []hit, i int) {
-	turn := func(target int) {
+func act(hits []hit, i int) {
+	do := func(target int, what func(*hit)) {
 		if target >= 0 {
-			hits[target].turned++
+			what(&hits[target])
+			hits[target].note(i)
 		}
 	}
+	turn := func(h *hit) { h.turned++ }
 	switch hits[i].role {
 	case modifier:
-		if target := nearest(hits, i); target >= 0 {
-			hits[target].factor *= hits[i].weight
-		}
+		do(nearest(hits, i), func(h *hit) { h.factor *= hits[i].weight })
 	case negatorBefore:
-		turn(ahead(hits, i, reachBefore))
+		do(ahead(hits, i, reachBefore), turn)
 	case negatorPair:
 		if paired(hits, i) {
-			turn(ahead(hits, i, reachBefore))
+			do(ahead(hits, i, reachBefore), turn)
 		}
 	case negatorAfter:
-		turn(behind(hits, i, reachAfter))
+		do(behind(hits, i, reachAfter), turn)
 	case wish:
-		around(hits, i, func(h *hit) { h.wished = true })
+		around(hits, i, func(target int) { do(target, func(h *hit) { h.wished = true }) })
 	case rivalTurns:
-		around(hits, i, func(h *hit) { h.rival = true })
+		around(hits, i, func(target int) { do(target, func(h *hit) { h.rival = true }) })
 	}
 }
 
 // around visits the words of the clause that a wish or a rival is about: all that follow it, and those of the last reachBack words before it.
-func around(hits []hit, i int, visit func(*hit)) {
+func around(hits []hit, i int, visit func(target int)) {
 	for j := range hits {
 		if hits[j].clause != hits[i].clause || !hits[j].scorable() || hits[i].Range.First-hits[j].Range.Last > reachBack {
 			continue
 		}
-		visit(&hits[j])
+		visit(j)
 	}
 }
 

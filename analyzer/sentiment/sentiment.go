@@ -32,6 +32,9 @@ const (
 	reachBack     = 4    // words a wish or a rival reaches back
 )
 
+// Formula is the score from the sum s of the weights of all evidence, for people.
+const Formula = "s/√(s²+15)"
+
 // Question is what the survey asked before the comment.
 type Question string
 

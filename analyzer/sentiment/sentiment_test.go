@@ -259,6 +259,7 @@ func TestEvidence(t *testing.T) {
 	p := pipeline(t, "agrees")
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
+			explained(t, analyze(t, p, test.text))
 			if diff := cmp.Diff(test.want, weights(analyze(t, p, test.text))); diff != "" {
 				t.Errorf("evidence in %q (-want +got):\n%s", test.text, diff)
 			}
@@ -424,4 +425,42 @@ func TestQuestion(t *testing.T) {
 			}
 		})
 	}
+}
+
+// explained holds that the steps of each reason lead from the weight in the file to the weight of the evidence.
+func explained(t *testing.T, doc *analyzer.Doc) {
+	t.Helper()
+	reasons, err := stage(t).Explain(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(reasons) != len(doc.Sentiment.Evidence) {
+		t.Fatalf("%d reasons for %d pieces of evidence", len(reasons), len(doc.Sentiment.Evidence))
+	}
+	for i, r := range reasons {
+		if diff := cmp.Diff(doc.Sentiment.Evidence[i], r.Evidence); diff != "" {
+			t.Errorf("evidence (-scored +explained):\n%s", diff)
+		}
+		weight := r.Base
+		for _, step := range r.Steps {
+			weight *= step.Factor
+		}
+		if weight = math.Max(-6, math.Min(6, weight)); math.Abs(weight-r.Weight) > 0.006 || r.Line == 0 {
+			t.Errorf("%q: %g by %+v is %g, the evidence says %g", doc.Text, r.Base, r.Steps, weight, r.Weight)
+		}
+	}
+}
+
+// stage is the sentiment stage of the test lexicon, where negations agree.
+func stage(t *testing.T) *Stage {
+	t.Helper()
+	pack, err := lexicons.ParsePack(strings.NewReader(strings.Replace(packText, "NEGATION", "agrees", 1)), "test.lex")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := lexicons.ParseIssues(strings.NewReader(issueText), "test.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return New([]*lexicons.Pack{pack}, languages, Options{Issues: list})
 }

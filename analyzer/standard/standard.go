@@ -34,6 +34,7 @@ type Analyzer struct {
 	*analyzer.Pipeline
 	detector *language.Detector
 	after    []analyzer.Stage // those that follow the language
+	feeling  *sentiment.Stage // one of them
 	cut      *segment.Stage
 	fill     *normal.Stage
 }
@@ -52,6 +53,7 @@ func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
 		return nil, fmt.Errorf("assemble pipeline: %w", err)
 	}
 	a := &Analyzer{detector: detector, cut: segment.New(opts.OnSlow).Telling(detector.OfSentence), fill: normal.New(stems, knownWords(set)).Repairing(vocabulary(set, detector))}
+	a.feeling = sentiment.New(set.Packs, a.Phrases, sentiment.Options{Issues: set.Issues, Question: opts.Question})
 	a.after = []analyzer.Stage{
 		a.cut,
 		a.fill,
@@ -59,9 +61,14 @@ func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
 		issues.New(set.Issues, a.Phrases),
 		flags.New(set.Packs, a.Phrases),
 		requests.New(set.Packs, a.Phrases),
-		sentiment.New(set.Packs, a.Phrases, sentiment.Options{Issues: set.Issues, Question: opts.Question}),
+		a.feeling,
 	}
 	return a.among(nil)
+}
+
+// Explain tells how the sentiment evidence of a Doc of this analyzer came about.
+func (a *Analyzer) Explain(doc *analyzer.Doc) ([]sentiment.Reason, error) {
+	return a.feeling.Explain(doc)
 }
 
 // among gives the same analyzer for answers with a language mix.

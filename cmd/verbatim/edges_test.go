@@ -55,7 +55,7 @@ func allowed() map[string]string {
 		"index":                 "analyzer corpus index/facts index/query index/record",
 		"index/metrics":         "corpus index/facts",
 		"index/drivers":         "corpus index/facts index/metrics",
-		"cmd/internal/render":   "analyzer corpus corpus/gold index index/drivers index/metrics index/record",
+		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/drivers index/metrics index/record lexicons",
 		"cmd/internal/examples": "analyzer cmd/internal/render index/record",
 		"cmd/internal/tagging":  "analyzer analyzer/normal corpus index index/record lexicons",
 		"cmd/internal/cli": "analyzer analyzer/lint analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/tagging corpus " +
