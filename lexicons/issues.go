@@ -24,7 +24,14 @@ type IssueList struct {
 	Licence string
 	Source  string
 	File    string
+	Sets    []TermSet // in the order of the file
 	Issues  []Issue
+}
+
+// TermSet is a named set of phrases, by language, as written.
+type TermSet struct {
+	Name    string
+	Phrases map[string][]string
 }
 
 // Issue is one issue: its names and its rules by language (ISO 639-1).
@@ -144,7 +151,7 @@ func (b *issueBuilder) build(raw issueFile) *IssueList {
 		}
 		b.fail(line, col, "a list has 1 to %d issues, this one has %d", MaxIssues, len(raw.Issues))
 	}
-	b.readSets(raw.Sets)
+	list.Sets = b.readSets(raw.Sets)
 	for i, node := range raw.Issues {
 		var issue issueNode
 		if err := yaml.NodeToValue(node, &issue, yaml.Strict()); err != nil {

@@ -13,10 +13,11 @@ import (
 //	    it: [lento, "in ritardo"]
 //
 // The phrases of a set are words, forms and prefixes, without operators and without references.
-func (b *issueBuilder) readSets(node ast.Node) {
+func (b *issueBuilder) readSets(node ast.Node) []TermSet {
 	if node == nil {
-		return
+		return nil
 	}
+	var sets []TermSet
 	for _, set := range pairs(node) {
 		name, line, col := scalar(set.Key)
 		var languages map[string][]ast.Node
@@ -24,13 +25,20 @@ func (b *issueBuilder) readSets(node ast.Node) {
 			b.fail(line, col, "set %q: write its phrases under each language, as in en: [slow, late]", name)
 			continue
 		}
+		written := TermSet{name, map[string][]string{}}
 		for _, lang := range sortedKeys(languages) {
 			if b.sets[lang] == nil {
 				b.sets[lang] = map[string][][]Word{}
 			}
 			b.sets[lang][name] = b.phrases(languages[lang])
+			for _, node := range languages[lang] {
+				text, _, _ := scalar(node)
+				written.Phrases[lang] = append(written.Phrases[lang], text)
+			}
 		}
+		sets = append(sets, written)
 	}
+	return sets
 }
 
 func (b *issueBuilder) phrases(nodes []ast.Node) [][]Word {

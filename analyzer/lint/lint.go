@@ -35,6 +35,28 @@ func Check(set *lexicons.Set, a *standard.Analyzer) ([]Finding, error) {
 		c.pack(pack)
 	}
 	c.issues(set.Issues)
+	return c.sorted()
+}
+
+// Issues runs the checks of the issue list of a set, as Check does.
+func Issues(set *lexicons.Set, a *standard.Analyzer) ([]Finding, error) {
+	c := &checker{analyzer: a}
+	c.issues(set.Issues)
+	return c.sorted()
+}
+
+// Examples runs the examples and counter-examples of the issue list of a set, as Check does.
+func Examples(set *lexicons.Set, a *standard.Analyzer) ([]Finding, error) {
+	c := &checker{analyzer: a}
+	for i := range set.Issues.Issues {
+		for _, lang := range set.Issues.Languages() {
+			c.examples(set.Issues, &set.Issues.Issues[i], lang)
+		}
+	}
+	return c.sorted()
+}
+
+func (c *checker) sorted() ([]Finding, error) {
 	slices.SortStableFunc(c.findings, func(a, b Finding) int {
 		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 	})
@@ -123,16 +145,20 @@ func (c *checker) issues(list *lexicons.IssueList) {
 			for _, entry := range issue.Polarity[lang] {
 				c.term(list.File, analyzer.Lang(lang), entry.Term)
 			}
-			for _, example := range issue.Examples[lang] {
-				if !c.tagged(example.Text, lang, issue.ID) {
-					c.find(list.File, example.Line, "the example %q is not tagged %s", example.Text, issue.ID)
-				}
-			}
-			for _, example := range issue.Counterexamples[lang] {
-				if c.tagged(example.Text, lang, issue.ID) {
-					c.find(list.File, example.Line, "the counter-example %q is tagged %s", example.Text, issue.ID)
-				}
-			}
+			c.examples(list, issue, lang)
+		}
+	}
+}
+
+func (c *checker) examples(list *lexicons.IssueList, issue *lexicons.Issue, lang string) {
+	for _, example := range issue.Examples[lang] {
+		if !c.tagged(example.Text, lang, issue.ID) {
+			c.find(list.File, example.Line, "the example %q is not tagged %s", example.Text, issue.ID)
+		}
+	}
+	for _, example := range issue.Counterexamples[lang] {
+		if c.tagged(example.Text, lang, issue.ID) {
+			c.find(list.File, example.Line, "the counter-example %q is tagged %s", example.Text, issue.ID)
 		}
 	}
 }

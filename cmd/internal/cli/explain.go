@@ -36,7 +36,9 @@ func newExplain(env Env) *cobra.Command {
 		Long: `Shows each decision with the rule that made it, by file and line, and how each weight of the sentiment came about. An argument that is the id of a response in the workspace explains
 that response; anything else is taken as a comment.`,
 		Args: cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return e.run(strings.Join(args, " "), cmd.Flags().Changed("issues")) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return e.run(strings.Join(args, " "), cmd.Flags().Changed("issues"))
+		},
 	}
 	e.registerEngine(cmd)
 	cmd.Flags().StringVar(&e.lang, "lang", "", "language of the comment, as an ISO 639-1 `CODE`; a hint, not an order")
