@@ -30,8 +30,8 @@ type Builder struct {
 func NewBuilder(analyse Analyse) *Builder {
 	return &Builder{analyse: analyse, m: &Matcher{
 		stems: map[string]symbol{}, folded: map[string]symbol{}, exact: map[string]symbol{}, cased: map[string]symbol{},
-		prefixes: map[string]symbol{}, suffixes: map[string]symbol{}, tails: map[string]symbol{},
-		edges: map[edge]int32{}, ends: map[int32][]part{},
+		prefixes: affixes{table: map[string]symbol{}}, suffixes: affixes{table: map[string]symbol{}}, tails: affixes{table: map[string]symbol{}},
+		edges: map[edge]int32{}, ends: make([][]part, 1), inner: make([]bool, 1),
 	}}
 }
 
@@ -146,11 +146,11 @@ func (b *Builder) stemWord(tok *analyzer.Token, inPhrase bool) word {
 func (b *Builder) pattern(w lexicons.Word) symbol {
 	switch {
 	case w.Prefix:
-		b.m.longest = max(b.m.longest, len(w.Text))
-		return b.symbol(b.m.prefixes, w.Text, patternBit)
+		b.m.prefixes.put(w.Text)
+		return b.symbol(b.m.prefixes.table, w.Text, patternBit)
 	case w.Suffix:
-		b.m.longest = max(b.m.longest, len(w.Text))
-		return b.symbol(b.m.suffixes, w.Text, patternBit)
+		b.m.suffixes.put(w.Text)
+		return b.symbol(b.m.suffixes.table, w.Text, patternBit)
 	case w.Cased:
 		return b.symbol(b.m.cased, w.Text, exactBit)
 	default:
@@ -167,10 +167,14 @@ func (b *Builder) tail(suffix string) ([]symbol, error) {
 	if err != nil || len(tokens) != 1 || utf8.RuneCountInString(tokens[0].Stem) < minTail {
 		return nil, err
 	}
-	b.m.longest = max(b.m.longest, len(tokens[0].Stem))
-	symbols := []symbol{b.symbol(b.m.tails, tokens[0].Stem, patternBit)}
+	var symbols []symbol
+	tail := func(text string) {
+		b.m.tails.put(text)
+		symbols = append(symbols, b.symbol(b.m.tails.table, text, patternBit))
+	}
+	tail(tokens[0].Stem)
 	if folded := tokens[0].Folded; folded != tokens[0].Stem {
-		symbols = append(symbols, b.symbol(b.m.tails, folded, patternBit))
+		tail(folded)
 	}
 	return symbols, nil
 }
@@ -192,6 +196,8 @@ func (b *Builder) insert(node int32, path []word, end part) {
 			b.nodes++
 			next = b.nodes
 			b.m.edges[edge{node, sym}] = next
+			b.m.ends, b.m.inner = append(b.m.ends, nil), append(b.m.inner, false)
+			b.m.inner[node] = true
 		}
 		if len(path) == 1 {
 			b.m.ends[next] = append(b.m.ends[next], end)

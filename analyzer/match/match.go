@@ -11,7 +11,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/lexicons"
@@ -67,14 +67,16 @@ type part struct {
 
 // Matcher is a compiled set of terms of one language. It is immutable and safe for concurrent use.
 type Matcher struct {
-	stems, folded, exact, prefixes, suffixes map[string]symbol
-	cased                                    map[string]symbol // exact forms with capitals
-	tails                                    map[string]symbol // suffixes by their stems: "*lieferung" in "Expresslieferungen"
-	longest                                  int               // prefix or suffix in bytes, so that endless words are not tried whole
-	edges                                    map[edge]int32
-	ends                                     map[int32][]part
-	joins                                    []join // of each rule
-	rank                                     []int  // of each rule, by its source, so that ties do not depend on file order
+	stems, folded, exact map[string]symbol
+	cased                map[string]symbol // exact forms with capitals
+	prefixes, suffixes   affixes
+	tails                affixes // suffixes by their stems: "*lieferung" in "Expresslieferungen"
+	edges                map[edge]int32
+	ends                 [][]part // of each node
+	inner                []bool   // of each node: paths go on from it
+	walkers              sync.Pool
+	joins                []join // of each rule
+	rank                 []int  // of each rule, by its source, so that ties do not depend on file order
 }
 
 // found is a path found in the tokens.
@@ -95,41 +97,58 @@ func (m *Matcher) Find(tokens []analyzer.Token, out []Match) []Match {
 	if len(m.joins) == 0 {
 		return out
 	}
-	w := walker{m: m, tokens: tokens}
+	w := m.walker(tokens)
+	defer m.walkers.Put(w)
 	for i := range tokens {
 		w.first = i
 		w.walk(0, i, path{})
 	}
-	var sides []found
 	for _, f := range w.found {
 		if m.joins[f.rule].op != lexicons.None {
-			sides = append(sides, f)
+			w.sides = append(w.sides, f)
 			continue
 		}
 		out = append(out, f.match())
 	}
-	if len(sides) > 0 {
-		out = m.join(sides, tokens, out)
+	if len(w.sides) > 0 {
+		out = m.join(w.sides, tokens, out)
 	}
 	return out
 }
 
-// walker follows all paths from one token.
+// walker follows all paths from one token. It is used again and again, so that a comment needs no memory of its own.
 type walker struct {
 	m      *Matcher
 	tokens []analyzer.Token
+	syms   []symbol // of all tokens, one after the other
+	from   []int32  // where the symbols of each token begin; one more than tokens
 	first  int
 	found  []found
+	sides  []found
+}
+
+// walker gives one that knows the symbols of the tokens.
+func (m *Matcher) walker(tokens []analyzer.Token) *walker {
+	w, ok := m.walkers.Get().(*walker)
+	if !ok {
+		w = &walker{m: m}
+	}
+	w.tokens, w.syms, w.from, w.found, w.sides = tokens, w.syms[:0], w.from[:0], w.found[:0], w.sides[:0]
+	for i := range tokens {
+		w.from = append(w.from, int32(len(w.syms)))
+		w.syms = m.symbols(&tokens[i], w.syms)
+	}
+	w.from = append(w.from, int32(len(w.syms)))
+	return w
 }
 
 // maxStep is how many tokens without a stem may be stepped over between two words of a phrase: a Korean verb can carry three endings.
 const maxStep = 4
 
 func (w *walker) walk(node int32, at int, so path) {
-	var buf [12]symbol
 	for step := 0; at < len(w.tokens); step, at = step+1, at+1 {
 		tok := &w.tokens[at]
-		for _, sym := range w.m.symbols(tok, buf[:0]) {
+		for _, sym := range w.syms[w.from[at]:w.from[at+1]] {
 			next, ok := w.m.edges[edge{node, sym}]
 			if !ok {
 				continue
@@ -138,7 +157,9 @@ func (w *walker) walk(node int32, at int, so path) {
 			for _, end := range w.m.ends[next] {
 				w.found = append(w.found, found{end, further, w.first, at + 1})
 			}
-			w.walk(next, at+1, further)
+			if w.m.inner[next] {
+				w.walk(next, at+1, further)
+			}
 		}
 		if so.words == 0 || tok.Stem != "" || step >= maxStep {
 			return
@@ -157,10 +178,11 @@ func (p path) with(tok *analyzer.Token, sym symbol) path {
 	return p
 }
 
-// symbols gives the symbols that a token can be read as.
+// symbols appends the symbols that a token can be read as.
 func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
+	first := len(out)
 	add := func(s symbol) {
-		if s != 0 && !slices.Contains(out, s) {
+		if s != 0 && !slices.Contains(out[first:], s) {
 			out = append(out, s)
 		}
 	}
@@ -176,32 +198,13 @@ func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
 	if len(m.cased) > 0 && tok.Typed != "" {
 		add(m.cased[tok.Typed])
 	}
-	if len(m.prefixes) > 0 {
-		for i, runes := 0, 0; i < min(len(tok.Norm), m.longest); runes++ {
-			_, size := utf8.DecodeRuneInString(tok.Norm[i:])
-			if i += size; runes >= 1 {
-				add(m.prefixes[tok.Norm[:i]])
-			}
-		}
-	}
-	endings(m.suffixes, tok.Norm, m.longest, add)
-	endings(m.tails, tok.Stem, m.longest, add)
+	m.prefixes.each(tok.Norm, true, add)
+	m.suffixes.each(tok.Norm, false, add)
+	m.tails.each(tok.Stem, false, add)
 	if tok.Folded != tok.Stem {
-		endings(m.tails, tok.Folded, m.longest, add)
+		m.tails.each(tok.Folded, false, add)
 	}
 	return out
-}
-
-// endings adds the symbols of all endings of a word that a table has, up to longest bytes.
-func endings(table map[string]symbol, word string, longest int, add func(symbol)) {
-	if len(table) == 0 {
-		return
-	}
-	for i := len(word); i > max(0, len(word)-longest); {
-		_, size := utf8.DecodeLastRuneInString(word[:i])
-		i -= size
-		add(table[word[i:]])
-	}
 }
 
 // flips tells whether the text and the term differ in an odd number of self-negating words.
