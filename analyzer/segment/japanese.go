@@ -17,7 +17,7 @@ func newJapanese(onSlow func(analyzer.Lang)) *morphemes {
 	m := newMorphemes("ja", ipa.Dict, onSlow, func(m morpheme) (stem, norm string) {
 		return japaneseBase(m), strings.ToLower(m.Surface)
 	})
-	m.form = japaneseForm
+	m.form, m.mend = japaneseForm, newJapaneseRepair().mend
 	return m
 }
 
@@ -46,30 +46,98 @@ func japaneseForm(s string) align.Text {
 	})
 }
 
-// japaneseBase is the dictionary form of a content word (遅い of 遅かっ) and empty for particles, for auxiliaries but those that negate, and
-// for verbs that only carry an ending (いる of 届いている, する of 配送する).
+// japaneseBase is the dictionary form of a content word (遅い of 遅かっ) in its usual spelling (おいしい of 美味しく) and empty for particles, honorific prefixes,
+// auxiliaries but those that negate or want, verbs that only carry an ending (いる of 届いている, する of 配送する) and the ある of "問題がある". The particles that say
+// "but" have the stem けど, which tells the が of "狭いが" from that of "部屋が".
 func japaneseBase(m morpheme) string {
-	pos := m.POS()
-	class, sub := at(pos, 0), at(pos, 1)
-	base, ok := m.BaseForm()
-	if !ok || base == "*" || base == "" {
-		base = strings.ToLower(m.Surface)
-	}
-	switch class {
-	case "助詞", "記号", "フィラー":
+	switch {
+	case m.bare:
 		return ""
-	case "助動詞":
-		if base == "ない" || base == "ぬ" || base == "ん" {
-			return "ない"
+	case m.stem != "":
+		return m.stem
+	}
+	base := baseForm(m)
+	switch class, sub := m.pos(), subclass(m); class {
+	case "助詞":
+		if contrasts(m) {
+			return but
 		}
 		return ""
+	case "記号", "フィラー":
+		return ""
+	case "助動詞":
+		switch {
+		case denies(m):
+			return "ない"
+		case base == "たい":
+			return base // また行きたい says more than また行く
+		}
+		return ""
+	case "接頭詞":
+		if base == "お" || base == "ご" || base == "御" {
+			return ""
+		}
 	case "動詞":
-		if sub == "非自立" || sub == "接尾" || base == "する" {
+		switch {
+		case base == "すぎる" || base == "過ぎる":
+			return tooMuch
+		case favours(m):
+			return favour
+		case sub == "非自立" || sub == "接尾" || base == "する" || base == "ある" || base == "ござる":
 			return ""
 		}
 	}
 	return base
 }
+
+// but is the stem of the particles that contrasts tells.
+const but = "けど"
+
+// contrasts tells the conjunctive particles of "but".
+func contrasts(m morpheme) bool {
+	if subclass(m) != "接続助詞" {
+		return false
+	}
+	switch m.Surface {
+	case "が", "けど", "けども", "けれど", "けれども", "のに", "ものの", "ながらも":
+		return true
+	default:
+		return false
+	}
+}
+
+// tooMuch is the stem of 高すぎる and 高過ぎ.
+const tooMuch = "すぎる"
+
+// favour is the stem of the verbs that say that somebody kindly did something.
+const favour = "くれる"
+
+// favours tells 教えてくれる, 教えてくださった, 教えてもらえた, but not the request 教えてください nor the plain courtesy of 利用させていただいた.
+func favours(m morpheme) bool {
+	if m.pos() != "動詞" || subclass(m) != "非自立" {
+		return false
+	}
+	switch baseForm(m) {
+	case "くれる", "下さる", "くださる", "もらえる", "貰える", "いただける", "頂ける":
+		return !strings.HasPrefix(inflection(m), "命令")
+	default:
+		return false
+	}
+}
+
+// inflection is the form that a verb stands in: 連用形.
+func inflection(m morpheme) string { return at(m.Features(), 5) }
+
+// baseForm is the dictionary form of a morpheme, or the form as written where the dictionary has none.
+func baseForm(m morpheme) string {
+	if base, ok := m.BaseForm(); ok && base != "*" && base != "" {
+		return base
+	}
+	return strings.ToLower(m.Surface)
+}
+
+// subclass is the second level of the part of speech: 非自立 of 動詞.
+func subclass(m morpheme) string { return at(m.POS(), 1) }
 
 func at(features []string, i int) string {
 	if i < len(features) {

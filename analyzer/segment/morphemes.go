@@ -30,7 +30,9 @@ type morphemes struct {
 // morpheme is what the dictionary found, with its stem where that is known better.
 type morpheme struct {
 	tokenizer.Token
-	stem string
+	stem    string
+	bare    bool // it has no stem, whatever the dictionary says
+	negated bool
 }
 
 func (m morpheme) pos() string {
@@ -114,6 +116,7 @@ func (k *morphemes) append(out []analyzer.Token, span analyzer.Span, m morpheme)
 	tok.POS, _ = m.FeatureAt(0)
 	if tok.Kind == analyzer.Word {
 		tok.Stem, tok.Norm = k.base(m)
+		tok.Negated = m.negated
 	} else {
 		tok.Norm = m.Surface
 	}
