@@ -30,8 +30,9 @@ type Entry struct {
 
 // Negator is a term that turns what it negates.
 type Negator struct {
-	Term Term
-	Side Side
+	Term  Term
+	Side  Side
+	Reach int // one more than the words that may stand between; 0 for what is usual
 }
 
 // Side says where a negator stands.
@@ -41,6 +42,7 @@ type Side string
 const (
 	Before Side = "before" // before what it negates: "not good"
 	After  Side = "after"  // after it: "iyi değil"
+	Around Side = "around" // before it, or after it where nothing that could be negated follows: "nicht gut", "gefällt mir nicht"
 	Pair   Side = "pair"   // before it, and only when it comes twice in the sentence: "ne hızlı ne güzel"
 )
 
@@ -185,12 +187,24 @@ func (p *packParser) plain() (*[]Term, bool) {
 	}
 }
 
-func (p *packParser) parseNegator(term Term, side string) {
-	if s := Side(side); s != Before && s != After && s != Pair {
-		p.fail(utf8.RuneCountInString(term.Source)+2, "a negator stands `before` or `after` what it negates, or as a `pair`")
+// maxReach is the largest reach of a negator in words.
+const maxReach = 9
+
+// parseNegator reads the side that a negator stands on, with its reach where it is not the usual one: before, before/1.
+func (p *packParser) parseNegator(term Term, value string) {
+	side, reach, limited := strings.Cut(value, "/")
+	negator := Negator{Term: term, Side: Side(side)}
+	ok := negator.Side == Before || negator.Side == After || negator.Side == Around || negator.Side == Pair
+	if limited {
+		n, err := strconv.Atoi(reach)
+		ok = ok && err == nil && n >= 0 && n <= maxReach
+		negator.Reach = n + 1
+	}
+	if !ok {
+		p.fail(utf8.RuneCountInString(term.Source)+2, "a negator stands `before` or `after` what it negates, `around` it, or as a `pair`; before/1 lets one word stand between")
 		return
 	}
-	p.pack.Negators = append(p.pack.Negators, Negator{term, Side(side)})
+	p.pack.Negators = append(p.pack.Negators, negator)
 }
 
 // section limits: smallest and largest weight, and the list that an entry goes to.

@@ -72,9 +72,10 @@ func compile(pack *lexicons.Pack, analyse match.Analyse) (*terms, error) {
 		add(term, leaving)
 	}
 	for _, negator := range pack.Negators {
-		if negator.Side == lexicons.After {
+		if negator.Side == lexicons.After || negator.Side == lexicons.Around {
 			add(negator.Term, negatorAfter)
-		} else {
+		}
+		if negator.Side != lexicons.After {
 			add(negator.Term, negatorBefore)
 		}
 	}

@@ -1,12 +1,14 @@
 package sentiment
 
 import (
+	_ "embed"
 	"errors"
 	"fmt"
 	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
@@ -18,6 +20,7 @@ const (
 	idiom
 	negatorBefore // stands before what it negates
 	negatorAfter  // stands after it
+	negatorAround // stands before it, or else after it
 	negatorPair   // stands before it, and counts only when it comes twice
 	modifier      // scales the nearest word by its weight
 	wish          // says what should be
@@ -32,6 +35,7 @@ type rule struct {
 	name   string // pack:term, for evidence
 	file   string
 	line   int
+	reach  int    // of a negator, where it is not the usual one: one more than the words between
 	only   uint16 // bit of the one issue that the rule is about, or 0
 }
 
@@ -39,7 +43,8 @@ type rule struct {
 type lexicon struct {
 	matcher *match.Matcher
 	rules   []rule
-	cancels bool // two negations make a yes
+	cancels bool            // two negations make a yes
+	and     map[string]bool // words that put statements side by side
 }
 
 func lazyLexicon(pack *lexicons.Pack, list *lexicons.IssueList, analyse match.Analyse) func() (*lexicon, error) {
@@ -55,7 +60,7 @@ type compiler struct {
 
 // compile makes one matcher of a pack and of what the issue list says about polarity in the same language.
 func compile(pack *lexicons.Pack, list *lexicons.IssueList, analyse match.Analyse) (*lexicon, error) {
-	c := &compiler{lex: &lexicon{cancels: pack.Negation == "cancels"}, b: match.NewBuilder(analyse)}
+	c := &compiler{lex: &lexicon{cancels: pack.Negation == "cancels", and: ands(analyzer.Lang(pack.Language))}, b: match.NewBuilder(analyse)}
 	c.pack(pack)
 	if list != nil {
 		c.overlay(list, pack.Language)
@@ -79,9 +84,10 @@ func (c *compiler) pack(pack *lexicons.Pack) {
 			add(entry.Term, list.role, entry.Weight)
 		}
 	}
-	sides := map[lexicons.Side]role{lexicons.Before: negatorBefore, lexicons.After: negatorAfter, lexicons.Pair: negatorPair}
+	sides := map[lexicons.Side]role{lexicons.Before: negatorBefore, lexicons.After: negatorAfter, lexicons.Around: negatorAround, lexicons.Pair: negatorPair}
 	for _, negator := range pack.Negators {
-		add(negator.Term, sides[negator.Side], 0)
+		r := rule{role: sides[negator.Side], reach: negator.Reach, name: pack.Name + ":" + negator.Term.Source}
+		c.add(pack.File, negator.Term, r)
 	}
 	for _, term := range pack.Wishes {
 		add(term, wish, 0)
@@ -122,6 +128,7 @@ type hit struct {
 	rule
 	span   analyzer.Span
 	clause int
+	bar    int     // words like "and" before it in the sentence
 	turned int     // how often it was negated
 	factor float64 // product of its modifiers
 	wished bool    // stands beside a wish
@@ -161,12 +168,13 @@ func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func
 		}
 		kept = append(kept, m)
 	}
+	bars := l.bars(tokens)
 	longest := l.matcher.Longest(kept)
 	hits := make([]hit, len(longest))
 	for i, m := range longest {
 		hits[i] = hit{
 			Match: m, rule: l.rules[m.Rule], span: m.Span(tokens),
-			clause: tokens[m.Range.First].Clause, factor: 1,
+			clause: tokens[m.Range.First].Clause, bar: bars[m.Range.First], factor: 1,
 		}
 		if m.Flips {
 			hits[i].turned = 1
@@ -176,6 +184,32 @@ func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func
 		}
 	}
 	return hits
+}
+
+// bars counts the words like "and" before each token.
+func (l *lexicon) bars(tokens []analyzer.Token) []int {
+	bars := make([]int, len(tokens))
+	for i := 1; i < len(tokens); i++ {
+		bars[i] = bars[i-1]
+		if l.and[tokens[i-1].Norm] {
+			bars[i]++
+		}
+	}
+	return bars
+}
+
+//go:embed data/and.txt
+var andWords string
+
+// ands gives the words of a language that put statements side by side.
+func ands(of analyzer.Lang) map[string]bool {
+	words := map[string]bool{}
+	wordlist.Sections(andWords, func(lang analyzer.Lang, word string) {
+		if lang == of {
+			words[word] = true
+		}
+	})
+	return words
 }
 
 // idiomBonus makes any idiom longer than any word.

@@ -112,7 +112,7 @@ func (r *Reason) negation(hits []hit, i int, cancels bool) {
 	}
 	for _, by := range h.by[:h.acted] {
 		switch hits[by].role {
-		case negatorBefore, negatorAfter, negatorPair:
+		case negatorBefore, negatorAfter, negatorAround, negatorPair:
 			r.Steps = append(r.Steps, hits[by].step(kind, factor))
 			return
 		}

@@ -62,14 +62,10 @@ func act(hits []hit, i int) {
 	switch hits[i].role {
 	case modifier:
 		do(nearest(hits, i), func(h *hit) { h.factor *= hits[i].weight })
-	case negatorBefore:
-		do(ahead(hits, i, reachBefore), turn)
-	case negatorPair:
-		if paired(hits, i) {
-			do(ahead(hits, i, reachBefore), turn)
+	case negatorBefore, negatorAfter, negatorAround, negatorPair:
+		for _, target := range negated(hits, i) {
+			do(target, turn)
 		}
-	case negatorAfter:
-		do(behind(hits, i, reachAfter), turn)
 	case wish:
 		around(hits, i, func(target int) { do(target, func(h *hit) { h.wished = true }) })
 	case rivalTurns:
@@ -77,10 +73,53 @@ func act(hits []hit, i int) {
 	}
 }
 
+// negated gives what the negator of hit i turns: nothing or one word.
+func negated(hits []hit, i int) []int {
+	reach := func(usual int) int {
+		if own := hits[i].reach; own > 0 {
+			return own - 1
+		}
+		return usual
+	}
+	target := -1
+	switch hits[i].role {
+	case negatorBefore:
+		target = ahead(hits, i, reach(reachBefore))
+	case negatorAfter:
+		target = behind(hits, i, reach(reachAfter))
+	case negatorAround:
+		if target = ahead(hits, i, reach(reachBefore)); target < 0 {
+			target = behind(hits, i, reach(reachAfter))
+		}
+	case negatorPair:
+		if paired(hits, i) {
+			target = ahead(hits, i, reach(reachBefore))
+		}
+	}
+	if target < 0 || hits[target].bar != hits[i].bar {
+		return nil
+	}
+	return append([]int{target}, beside(hits, target)...)
+}
+
+// beside gives the words that "and" puts beside a negated one: "not warm and clean" is neither.
+func beside(hits []hit, target int) []int {
+	var more []int
+	for j := target + 1; j < len(hits); j++ {
+		h, last := &hits[j], &hits[j-1]
+		if !h.scorable() || h.clause != last.clause || h.bar != last.bar+1 || h.Range.First-last.Range.Last > 1 || h.weight*last.weight < 0 {
+			break
+		}
+		more = append(more, j)
+	}
+	return more
+}
+
 // around visits the words of the clause that a wish or a rival is about: all that follow it, and those of the last reachBack words before it.
 func around(hits []hit, i int, visit func(target int)) {
 	for j := range hits {
-		if hits[j].clause != hits[i].clause || !hits[j].scorable() || hits[i].Range.First-hits[j].Range.Last > reachBack {
+		back := hits[i].Range.First - hits[j].Range.Last
+		if hits[j].clause != hits[i].clause || !hits[j].scorable() || back > reachBack || back >= 0 && hits[j].bar != hits[i].bar {
 			continue
 		}
 		visit(j)

@@ -45,7 +45,7 @@ func allowed() map[string]string {
 		"analyzer/issues":    "analyzer analyzer/match lexicons",
 		"analyzer/flags":     "analyzer analyzer/match analyzer/wordlist lexicons",
 		"analyzer/requests":  "analyzer analyzer/match lexicons",
-		"analyzer/sentiment": "analyzer analyzer/match lexicons",
+		"analyzer/sentiment": "analyzer analyzer/match analyzer/wordlist lexicons",
 		"analyzer/standard": "analyzer analyzer/clause analyzer/flags analyzer/issues analyzer/language analyzer/match analyzer/normal analyzer/requests analyzer/segment " +
 			"analyzer/sentiment analyzer/stem lexicons",
 		"analyzer/lint":         "analyzer analyzer/match analyzer/standard lexicons",

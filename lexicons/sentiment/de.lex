@@ -6518,10 +6518,10 @@ keinesfalls	before
 keineswegs	before
 längst nicht	before
 mitnichten	before
-ned	before
-net	before
-nich	before
-nicht	before
+ned	around
+net	around
+nich	around
+nicht	around
 nicht einmal	before
 nicht ganz	before
 nicht immer	before
@@ -6537,7 +6537,7 @@ niemand	before
 nimmer	before
 nirgends	before
 nirgendwo	before
-nit	before
+nit	around
 nix	before
 noch lange nicht	before
 noch nicht	before

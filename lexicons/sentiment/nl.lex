@@ -5348,10 +5348,10 @@ zwom in	-1.7
 🫶	2.0
 
 [negators]
-=nie	before
+=nie	around
 =niets	before
 =niks	before
-=nt	before
+=nt	around
 =zelden	before
 =zónder	before
 allerminst	before
@@ -5375,7 +5375,7 @@ minder	before
 nauwelijks	before
 nergens	before
 niemand	before
-niet	before
+niet	around
 niet bepaald	before
 niet echt	before
 niet erg	before

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -24,7 +25,8 @@ func TestExplain(t *testing.T) {
 	} {
 		out.WriteString(verbatim(t, ExitDone, append([]string{"explain"}, args...)...).stdout + "\n")
 	}
-	golden(t, "explain.txt", out.String())
+	lines := regexp.MustCompile(`(\.(?:lex|yaml)):\d+`) // every new word moves them; TestExplainLeadsBack holds that they are right
+	golden(t, "explain.txt", lines.ReplaceAllString(out.String(), "$1:LINE"))
 }
 
 // TestExplainLeadsBack holds that the JSON of an explanation names files and lines that hold the terms.
