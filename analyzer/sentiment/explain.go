@@ -11,6 +11,7 @@ type Reason struct {
 	File  string  `json:"file"`
 	Line  int     `json:"line"`
 	Idiom bool    `json:"idiom"` // a fixed expression, which nothing acts on
+	Alone bool    `json:"alone"` // a negation that turns nothing, and is all there is
 	Steps []Step  `json:"steps"` // what scaled the base, in order
 }
 
@@ -61,8 +62,16 @@ func (s *Stage) Explain(doc *analyzer.Doc) ([]Reason, error) {
 				reasons = append(reasons, lex.reason(hits, i, e))
 			}
 		}
+		if h, ok := lex.dangling(doc, sentence, about); ok && len(reasons) == 0 && alone(doc, h) {
+			reasons = append(reasons, Reason{Evidence: doc.Sentiment.Evidence[0], Base: danglingNo, File: h.file, Line: h.line, Steps: []Step{}, Alone: true})
+		}
 	}
 	return reasons, nil
+}
+
+// alone tells a negation that is all the evidence of a comment.
+func alone(doc *analyzer.Doc, h hit) bool {
+	return len(doc.Sentiment.Evidence) == 1 && doc.Sentiment.Evidence[0].Span == h.span && doc.Sentiment.Evidence[0].Rule == h.name
 }
 
 func (l *lexicon) reason(hits []hit, i int, e analyzer.Evidence) Reason {

@@ -53,8 +53,10 @@ elsewhere	turns
 than elsewhere	keeps
 
 [negators]
+barely	before/1
 isnt	after
 ne	pair
+nicht	around
 no	before
 not	before
 
@@ -197,6 +199,20 @@ func TestEvidence(t *testing.T) {
 		{"negated praise", "not good", "good -1.6"},
 		{"negated blame", "not bad", "bad 1"},
 		{"negator after", "good isnt", "good -1.6"},
+		{"a no alone", "not the thing", "not -0.5"},
+		{"the first of them", "thing isnt | never ne not", "isnt -0.5"},
+		{"asked, it says nothing", "not the thing ?", ""},
+		{"beside other evidence it says nothing", "not the thing | bad", "bad -2"},
+		{"around: before", "nicht good", "good -1.6"},
+		{"around: after", "good nicht", "good -1.6"},
+		{"around: before first", "bad nicht good", "bad -2, good -1.6"},
+		{"around: not over an and", "good and nicht", "good 2"},
+		{"a reach of its own", "barely a good", "good -1.6"},
+		{"beyond a reach of its own", "barely a b good", "good 2"},
+		{"not over an and", "not thing and good", "good 2"},
+		{"both sides of an and", "not good and nice", "good -1.6, nice -2.4"},
+		{"not where words stand between", "not good and very very nice", "good -1.6, nice 6"},
+		{"not another side", "not good and bad", "good -1.6, bad -2"},
 		{"negator after looks back only", "isnt good", "good 2"},
 		{"negator before looks forward only", "good not", "good 2"},
 		{"at the end of its reach", "not a b c d good", "good -1.6"},

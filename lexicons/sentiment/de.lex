@@ -6519,7 +6519,6 @@ keineswegs	before
 längst nicht	before
 mitnichten	before
 ned	around
-net	around
 nich	around
 nicht	around
 nicht einmal	before

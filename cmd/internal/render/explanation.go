@@ -176,8 +176,11 @@ func inWords(doc *analyzer.Doc, r *sentiment.Reason, rule string) []string {
 		return []string{"a bare answer to what was asked (" + rule + ")"}
 	}
 	what := "in the word list"
-	if r.Idiom {
+	switch {
+	case r.Idiom:
 		what = "as a fixed expression"
+	case r.Alone:
+		what = "for a “no” that is all there is"
 	}
 	steps := []string{fmt.Sprintf("%s %s (%s:%d)", signed1(r.Base), what, path.Base(r.File), r.Line)}
 	for _, step := range r.Steps {
