@@ -1,0 +1,95 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
+	"github.com/verbatim-cx/verbatim/index"
+	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/record"
+)
+
+// statistic is what the commands share that read numbers out of a workspace, or straight from survey files.
+type statistic struct {
+	inputs
+	workspace string
+}
+
+func (s *statistic) register(cmd *cobra.Command) {
+	s.inputs.register(cmd)
+	cmd.Flags().StringVar(&s.workspace, "workspace", defaultWorkspace, "`DIR` that analyze made")
+}
+
+// over calls observe, where it is not nil, for each record in the order in which they were read, and then use with the table of all. Without paths the records are those of the workspace.
+// The table and the records belong to the callee.
+func (s *statistic) over(cmd *cobra.Command, paths []string, observe func(*record.Record) error, use func(*facts.Table) error) error {
+	if len(paths) == 0 {
+		if err := s.onlyForFiles(cmd); err != nil {
+			return err
+		}
+		return s.overWorkspace(observe, use)
+	}
+	return s.overFiles(cmd.Context(), paths, observe, use)
+}
+
+// onlyForFiles refuses flags that say how files are read where none is read, rather than to pass over them.
+func (s *statistic) onlyForFiles(cmd *cobra.Command) error {
+	for _, name := range []string{"issues", "question", "lang", "languages", "map", "customers", "customer-key", "workers", "rejects"} {
+		if cmd.Flags().Changed(name) {
+			return usageError{fmt.Errorf("--%s says how survey files are read, and no file is given; the workspace %s keeps how it was made", name, s.workspace)}
+		}
+	}
+	return nil
+}
+
+func (s *statistic) overFiles(ctx context.Context, paths []string, observe func(*record.Record) error, use func(*facts.Table) error) error {
+	r, err := s.open(paths)
+	if err != nil {
+		return err
+	}
+	opts, err := r.buildOptions()
+	if err != nil {
+		return errors.Join(err, r.Close())
+	}
+	columns := facts.NewBuilder(opts)
+	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error {
+		if observe != nil {
+			if err := observe(&row.Record); err != nil {
+				return err
+			}
+		}
+		return columns.Add(&row.Record)
+	})
+	if err == nil {
+		r.progress.end()
+		table := columns.Table()
+		r.lacks = uncovered(r.set, table)
+		err = use(table)
+	}
+	return r.finish(s.env, counts, err)
+}
+
+func (s *statistic) overWorkspace(observe func(*record.Record) error, use func(*facts.Table) error) error {
+	reader, err := index.Open(s.workspace)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = reader.Close() }()
+	if _, err := current(reader); err != nil {
+		return err
+	}
+	if observe != nil {
+		if err := reader.All(observe); err != nil {
+			return err
+		}
+	}
+	table, err := reader.Facts()
+	if err != nil {
+		return err
+	}
+	return use(table)
+}
