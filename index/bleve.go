@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2"
@@ -112,18 +113,25 @@ func newDocument(rec *record.Record, data []byte, order uint32, terms tokens) *d
 	const searched = bleveindex.IndexField | bleveindex.IncludeTermVectors
 	doc := document.NewDocument(rec.ID)
 	doc.AddField(document.NewTextFieldCustom(textField, nil, nil, searched, terms))
-	if len(rec.Flags) > 0 {
-		doc.AddField(document.NewTextFieldCustom(flagField, nil, nil, bleveindex.IndexField, flagTokens(rec.Flags)))
+	if flags := flagTokens(rec); len(flags) > 0 {
+		doc.AddField(document.NewTextFieldCustom(flagField, nil, nil, bleveindex.IndexField, flags))
 	}
 	doc.AddField(document.NewTextFieldCustom(orderField, nil, binary.BigEndian.AppendUint32(nil, order), bleveindex.StoreField, nil))
 	doc.AddField(document.NewTextFieldCustom(recordField, nil, data, bleveindex.StoreField, nil))
 	return doc
 }
 
-func flagTokens(flags []string) tokens {
-	list := make(tokens, len(flags))
-	for i, flag := range flags {
-		list[i] = &analysis.Token{Term: []byte(flag), Position: i + 1}
+// requestToken marks records with a request among the flags; no flag has a space in it.
+const requestToken = "has request"
+
+func flagTokens(rec *record.Record) tokens {
+	names := slices.Clone(rec.Flags)
+	if len(rec.Requests) > 0 {
+		names = append(names, requestToken)
+	}
+	list := make(tokens, len(names))
+	for i, name := range names {
+		list[i] = &analysis.Token{Term: []byte(name), Position: i + 1}
 	}
 	return list
 }

@@ -94,6 +94,8 @@ func (e *evaluation) has(what string) (*roaring.Bitmap, error) {
 		return e.table.Where(facts.Between(facts.DayColumn, everything()))
 	case query.HasCustomer:
 		return roaring.AndNot(e.table.All(), equal(e.table.CustomerID, "")), nil
+	case query.HasRequest:
+		return e.find(termQuery(requestToken, flagField), false)
 	case query.HasIssue:
 		rows := roaring.New()
 		for _, issue := range e.table.Issues {

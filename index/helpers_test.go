@@ -108,6 +108,9 @@ func (a answer) record() *record.Record {
 	if a.text == "" {
 		rec.Flags = append(rec.Flags, "no_text")
 	}
+	if strings.Contains(a.text, "smile") {
+		rec.Requests = append(rec.Requests, analyzer.Request{})
+	}
 	if a.date != "" {
 		rec.AnsweredAt = a.date + "T10:00:00Z"
 	}

@@ -86,6 +86,8 @@ func TestSearch(t *testing.T) {
 		{"id:r3 OR id:r4", "r3 r4"},
 		{"customer:cr7", "r7"},
 		{"flag:no_text", "r8"},
+		{"has:request", "r4"},
+		{"-has:request lang:en", "r3 r9 r11"},
 		{"-flag:no_text lang:en", "r3 r4 r9 r11"},
 		{"plan:gold", "r1 r4 r7 r8 r11"},
 		{"Plan:GOLD", "r1 r4 r7 r8 r11"},

@@ -35,6 +35,7 @@ const (
 	HasDate      = "date"
 	HasCustomer  = "customer"
 	HasSentiment = "sentiment"
+	HasRequest   = "request"
 )
 
 // Fields lists the fields that every workspace has, sorted.
@@ -69,7 +70,7 @@ func (f Field) check() string {
 	case GroupField:
 		return f.oneOf("promoter", "passive", "detractor", "satisfied", "neutral", "dissatisfied", "easy", "difficult")
 	case HasField:
-		return f.oneOf(HasText, HasScore, HasIssue, HasPicks, HasDate, HasCustomer, HasSentiment)
+		return f.oneOf(HasText, HasScore, HasIssue, HasPicks, HasDate, HasCustomer, HasSentiment, HasRequest)
 	case IssueField, LangField, IDField, CustomerField, SurveyTypeField, ChannelField, FlagField:
 		if f.Op != Eq {
 			return f.Name + ": takes one value, without <, > or ..; quote a value that holds such signs"

@@ -130,9 +130,10 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 	}
 	defer func() { _ = writer.Abort() }() // after Commit it does nothing
 	columns := facts.NewBuilder(opts)
-	gathered := examples.New()
+	gathered, seen := examples.New(), signals{}
 	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error {
 		gathered.Add(&row.Record)
+		seen.add(&row.Record)
 		if err := writer.Add(&row.Record, tagging.Terms(row.Doc)); err != nil {
 			return err
 		}
@@ -147,7 +148,7 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 	if err != nil {
 		return nil, counts, err
 	}
-	result.Files = baseNames(paths)
+	result.Files, result.Signals = baseNames(paths), seen.list()
 	if err := writeReport(filepath.Join(writer.Folder(), "report.html"), result); err != nil {
 		return nil, counts, err
 	}

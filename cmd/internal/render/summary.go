@@ -22,6 +22,7 @@ type Summary struct {
 	RejectsFile  string               `json:"rejects_file,omitempty"` // empty when nothing was rejected
 	Languages    []Count              `json:"languages"`              // most frequent first
 	Uncovered    []string             `json:"uncovered"`              // which answers could not be tagged for want of words in their language
+	Signals      []Signal             `json:"signals"`                // requests and flags that occur, in a fixed order
 	Labels       []Count              `json:"labels"`                 // positive, neutral, negative
 	Distribution []Count              `json:"distribution"`           // responses by score, every score of the scale, lowest first; empty without a score
 	Groups       []metrics.GroupShare `json:"groups"`
@@ -34,6 +35,13 @@ type Summary struct {
 type Count struct {
 	Name string `json:"name"`
 	N    int    `json:"n"`
+}
+
+// Signal is something that comments can be, beside their issues and sentiment, with how often and the query that finds them.
+type Signal struct {
+	Name  string `json:"name"`
+	N     int    `json:"n"`
+	Query string `json:"query"`
 }
 
 // Example is a comment that stands behind a number, with the words that made it.

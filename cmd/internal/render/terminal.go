@@ -65,6 +65,13 @@ func (t *terminal) input(s *Summary) {
 		map[bool]string{true: " (" + s.RejectsFile + ")", false: ""}[s.Rejected > 0])
 	t.line("languages: %s", counts(s.Languages, 8))
 	t.line("issue list: %s, found in %s of the answers with text or picks", s.IssueList, shareText(s.Drivers.Coverage))
+	if len(s.Signals) > 0 {
+		var parts []string
+		for _, signal := range s.Signals {
+			parts = append(parts, fmt.Sprintf("%s %d", signal.Name, signal.N))
+		}
+		t.line("beside them: %s %s", strings.Join(parts, ", "), t.look.paint(faint, "(verbatim search '"+s.Signals[0].Query+"')"))
+	}
 	for _, lack := range s.Uncovered {
 		t.line("%s", t.look.paint(bold, lack))
 	}
