@@ -42,12 +42,17 @@ func (p *Pack) locate(term string) (Place, bool) {
 	}
 	entries(p.Words)
 	entries(p.Idioms)
-	terms = append(terms, p.Wishes...)
+	cues := func(list []Cue) {
+		for _, cue := range list {
+			terms = append(terms, cue.Term)
+		}
+	}
+	cues(p.Wishes)
 	for _, rival := range p.Rivals {
 		terms = append(terms, rival.Term)
 	}
-	terms = append(terms, p.Leaving...)
-	terms = append(terms, p.Nothing...)
+	cues(p.Leaving)
+	cues(p.Nothing)
 	for _, negator := range p.Negators {
 		terms = append(terms, negator.Term)
 	}

@@ -63,11 +63,17 @@ type Pack struct {
 	Intensifiers []Entry
 	Diminishers  []Entry
 	Contrast     []Entry
-	Wishes       []Term  // say what should be: "should be", "keşke"; praise beside them is a request
+	Wishes       []Cue   // say what should be: "should be", "keşke"; praise beside them is a request
 	Rivals       []Rival // name somebody else: "elsewhere"
-	Leaving      []Term  // say that the customer goes, or thinks of it
-	Nothing      []Term  // answers without content: "none", "yok"
+	Leaving      []Cue   // say that the customer goes, or thinks of it
+	Nothing      []Cue   // answers without content: "none", "yok"
 	Examples     []Example
+}
+
+// Cue is a term that tells a wish, an intent or an empty answer.
+type Cue struct {
+	Term  Term
+	Never bool // looks like one and is none: "would like to thank" is no wish
 }
 
 // Rival is a term that names a competitor or another place.
@@ -150,8 +156,12 @@ func (p *packParser) parseEntry(line string) {
 		return
 	}
 	p.checkOrder(left)
-	if list, ok := p.plain(); ok {
-		*list = append(*list, term)
+	if list, ok := p.cues(); ok {
+		if hasRight && right != "never" {
+			p.fail(utf8.RuneCountInString(left)+2, fmt.Sprintf("a line of [%s] is a term, or `term<TAB>never` for what is none", p.section))
+			return
+		}
+		*list = append(*list, Cue{term, hasRight})
 		return
 	}
 	column := utf8.RuneCountInString(left) + 2
@@ -173,8 +183,8 @@ func (p *packParser) parseEntry(line string) {
 	}
 }
 
-// plain gives the list of a section whose lines are a term and nothing else.
-func (p *packParser) plain() (*[]Term, bool) {
+// cues gives the list of a section whose lines are cues.
+func (p *packParser) cues() (*[]Cue, bool) {
 	switch p.section {
 	case "wishes":
 		return &p.pack.Wishes, true

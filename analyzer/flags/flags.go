@@ -29,6 +29,7 @@ type kind uint8
 const (
 	nothing kind = iota
 	leaving
+	never // looks like an intent to leave and is none
 	negatorBefore
 	negatorAfter
 )
@@ -65,11 +66,13 @@ func compile(pack *lexicons.Pack, analyse match.Analyse) (*terms, error) {
 			t.names = append(t.names, pack.Name+":"+term.Source)
 		}
 	}
-	for _, term := range pack.Nothing {
-		add(term, nothing)
+	for _, cue := range pack.Nothing {
+		if !cue.Never {
+			add(cue.Term, nothing)
+		}
 	}
-	for _, term := range pack.Leaving {
-		add(term, leaving)
+	for _, cue := range pack.Leaving {
+		add(cue.Term, map[bool]kind{false: leaving, true: never}[cue.Never])
 	}
 	for _, negator := range pack.Negators {
 		if negator.Side == lexicons.After || negator.Side == lexicons.Around {
@@ -148,14 +151,14 @@ func (t *terms) find(doc *analyzer.Doc, sentence analyzer.Sentence, empty *cover
 		switch t.kinds[m.Rule] {
 		case nothing:
 			empty.add(sentence.Tokens.First, m, t.names[m.Rule])
-		case leaving:
+		case leaving, never:
 			goes = append(goes, m)
 		default:
 			negators = append(negators, m)
 		}
 	}
 	for _, m := range t.matcher.Longest(goes) {
-		if m.Flips || t.negated(m, negators, tokens) {
+		if t.kinds[m.Rule] == never || m.Flips || t.negated(m, negators, tokens) {
 			continue
 		}
 		doc.Flags = append(doc.Flags, analyzer.FlagLeaving)

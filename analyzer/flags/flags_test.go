@@ -30,6 +30,7 @@ nt	after
 cancel my subscription
 last time
 switch to
+you cancel my subscription	never
 
 [nothing]
 n/a
@@ -92,6 +93,7 @@ func TestFlags(t *testing.T) {
 		{"one word of sense", "asdf good", ""},
 		{"leaving", "I will cancel my subscription", "leaving=cancel my subscription"},
 		{"leaving is not negated elsewhere", "it was never good, I switch to them", "leaving=switch to"},
+		{"they left me", "Why did you cancel my subscription", ""},
 		{"staying", "I would never switch to them", ""},
 		{"staying, negator before with a gap", "I will not soon cancel my subscription", ""},
 	}

@@ -83,8 +83,8 @@ func (c *checker) pack(pack *lexicons.Pack) {
 	for _, negator := range pack.Negators {
 		c.term(pack.File, lang, negator.Term)
 	}
-	for _, term := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
-		c.term(pack.File, lang, term)
+	for _, cue := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
+		c.term(pack.File, lang, cue.Term)
 	}
 	for _, rival := range pack.Rivals {
 		c.term(pack.File, lang, rival.Term)

@@ -25,6 +25,7 @@ type Stage struct {
 type wishes struct {
 	matcher *match.Matcher
 	names   []string
+	never   []bool // the rule looks like a wish and is none
 }
 
 // New makes the stage. Terms are compiled when their language is first met.
@@ -40,15 +41,16 @@ func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
 func compile(pack *lexicons.Pack, analyse match.Analyse) (*wishes, error) {
 	w := &wishes{}
 	b := match.NewBuilder(analyse)
-	for _, term := range pack.Wishes {
-		_, err := b.Add(term, term.Source)
+	for _, cue := range pack.Wishes {
+		_, err := b.Add(cue.Term, cue.Term.Source)
 		if errors.Is(err, match.ErrNeverMatches) {
 			continue // analyzer/lint reports it
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", pack.File, term.Line, err)
+			return nil, fmt.Errorf("%s:%d: %w", pack.File, cue.Term.Line, err)
 		}
-		w.names = append(w.names, pack.Name+":"+term.Source)
+		w.names = append(w.names, pack.Name+":"+cue.Term.Source)
+		w.never = append(w.never, cue.Never)
 	}
 	w.matcher = b.Build()
 	return w, nil
@@ -87,7 +89,7 @@ func (w *wishes) find(doc *analyzer.Doc, sentence analyzer.Sentence) {
 	last := -1
 	for _, m := range w.matcher.Longest(w.matcher.Find(tokens, nil)) {
 		at := tokens[m.Range.First].Clause
-		if at == last {
+		if at == last || w.never[m.Rule] {
 			continue
 		}
 		last = at

@@ -27,6 +27,7 @@ but
 [wishes]
 =please
 should
+should thank	never
 would be nice
 
 [examples]
@@ -71,6 +72,7 @@ func TestRequests(t *testing.T) {
 		want       []string // clause [issues] rule
 	}{
 		{"none", "good price", nil},
+		{"looks like one", "I should thank you.", nil},
 		{"a wish", "You should open earlier.", []string{"You should open earlier [hours] en/test:should"}},
 		{"only its clause", "good price, but you should open earlier!", []string{"but you should open earlier [hours] en/test:should"}},
 		{"once a clause", "please, you should please open", []string{"please [] en/test:=please", "you should please open [hours] en/test:should"}},

@@ -89,8 +89,10 @@ func (c *compiler) pack(pack *lexicons.Pack) {
 		r := rule{role: sides[negator.Side], reach: negator.Reach, name: pack.Name + ":" + negator.Term.Source}
 		c.add(pack.File, negator.Term, r)
 	}
-	for _, term := range pack.Wishes {
-		add(term, wish, 0)
+	for _, cue := range pack.Wishes {
+		if !cue.Never { // what is no wish may be praise: "would like to thank"
+			add(cue.Term, wish, 0)
+		}
 	}
 	rivals := map[bool]role{true: rivalTurns, false: rivalKeeps}
 	for _, rival := range pack.Rivals {

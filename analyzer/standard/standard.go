@@ -154,8 +154,8 @@ func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) map[analyzer.
 				add(pack.Language, entry.Term)
 			}
 		}
-		for _, term := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
-			add(pack.Language, term)
+		for _, cue := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
+			add(pack.Language, cue.Term)
 		}
 		for _, rival := range pack.Rivals {
 			add(pack.Language, rival.Term)

@@ -6538,11 +6538,16 @@ with that being said
 
 [wishes]
 =add more
-=would =be
-allow me to
+=needs =some
+=needs =to
+=needs =to =be
+=needs =to =have
+allow me to select
 allow us to
 allow users
-any chance of
+allow users to
+any chance of adding
+app needs to
 be amazing if
 be awesome if
 be better if
@@ -6559,31 +6564,140 @@ can we have
 can you add
 can you make
 can you please
-could be
+company needs to
+could be =more
+could be a bit
+could be a little
+could be better
+could be bigger
+could be cheaper
+could be cleaner
+could be clearer
+could be easier
+could be extended
+could be faster
+could be friendlier
+could be higher
+could be improved
+could be longer
+could be lower
+could be made
+could be nicer
+could be quicker
+could be quieter
+could be reduced
+could be shorter
+could be simpler
+could be slightly
+could be smaller
+could be smoother
+could be updated
+could be upgraded
+could be warmer
 could do with
-could have been
-could of been
+could have been =more
+could have been a bit
+could have been a little
+could have been better
+could have been bigger
+could have been cheaper
+could have been cleaner
+could have been clearer
+could have been easier
+could have been extended
+could have been faster
+could have been friendlier
+could have been higher
+could have been improved
+could have been longer
+could have been lower
+could have been made
+could have been nicer
+could have been quicker
+could have been quieter
+could have been reduced
+could have been shorter
+could have been simpler
+could have been slightly
+could have been smaller
+could have been smoother
+could have been updated
+could have been upgraded
+could have been warmer
+could not be better	never
+could not be improved	never
+could not have been better	never
+could of been =more
+could of been a bit
+could of been a little
+could of been better
+could of been bigger
+could of been cheaper
+could of been cleaner
+could of been clearer
+could of been easier
+could of been extended
+could of been faster
+could of been friendlier
+could of been higher
+could of been improved
+could of been longer
+could of been lower
+could of been made
+could of been nicer
+could of been quicker
+could of been quieter
+could of been reduced
+could of been shorter
+could of been simpler
+could of been slightly
+could of been smaller
+could of been smoother
+could of been updated
+could of been upgraded
+could of been warmer
 could we have
 could you add
 could you make
 could you please
+couldn't be better	never
+couldn't have been better	never
+do i need to	never
 hope to see
+i should be	never
+i should have known	never
 i suggest
 i wish
+i would like it
+i would like more
+i would like the
+i would like to be able
+i would like to have
+i would like to see
+i would rather have
 i would suggest
-i'd like
+i'd like it
+i'd like more
+i'd like the
+i'd like to be able
+i'd like to have
+i'd like to see
+i'd like to thank	never
 i'd love
 i'd prefer
-i'd rather
-id like
+id like to have
+id like to see
 id love
 id prefer
-in future
+if you could
+if you could please	never
+in future please
+in the future please
 it needs
+it would be good
 just add
-like to have
+like to have seen
 like to see
-love to have
 love to see
 may be better
 maybe =add
@@ -6592,22 +6706,21 @@ maybe you could
 might be better
 might be nice
 more options for
-must have been
 my suggestion
 need to add
-need to be
-need to have
 needs a better
 needs a proper
 needs more
-needs some
-needs to
-needs to be
 needs to have
+no one should	never
+nothing could be better	never
+nothing could be improved	never
+nothing could have been better	never
 only wish
 ought to
 ought to be
 ought to have
+perhaps you could
 please =add
 please add
 please allow
@@ -6634,59 +6747,128 @@ please put
 please reduce
 please support
 please update
-possibility to
+possibility to add
+possibility to change
 shld be
 should add
 should allow
 should also
 should be
+should be ashamed	never
+should be fine	never
 should be more
+should be noted	never
+should be ok	never
+should be proud	never
 should have
 should have been
+should i	never
 should include
 should of been
 should offer
 should provide
+staff need to
 there should
+they need to
 want to be able
 we wish
-wish for
+website needs to
+what should i	never
+wish for more
 wish i could
 wish that
 wish there
 wish we
-would appreciate
+would appreciate it if
+would appreciate more
 would be a good idea
+would be appreciated
 would be better
 would be cool
+would be easier
 would be good
 would be great
 would be handy
 would be helpful
+would be helpful if
 would be ideal
+would be interesting
 would be lovely
 would be nice
 would be perfect
 would be useful
+would be welcome
 would be wonderful
 would benefit from
 would have appreciated
-would have been
+would have been =more
+would have been a bit
+would have been a little
+would have been appreciated
+would have been better
+would have been bigger
+would have been cheaper
+would have been cleaner
+would have been clearer
+would have been easier
+would have been extended
+would have been faster
+would have been friendlier
+would have been good
+would have been great
+would have been helpful
+would have been higher
+would have been improved
+would have been longer
+would have been lower
+would have been made
+would have been nice
+would have been nicer
+would have been quicker
+would have been quieter
+would have been reduced
+would have been shorter
+would have been simpler
+would have been slightly
+would have been smaller
+would have been smoother
+would have been updated
+would have been upgraded
+would have been useful
+would have been warmer
 would have liked
 would have loved
 would have preferred
-would help
-would like
+would help if
+would help to
+would like it if
+would like more
+would like to be able
+would like to have
+would like to say	never
+would like to see
+would like to thank	never
 would love
-would of been
+would love to be able
+would love to have
+would of been nice
 would prefer
 would really like
 would really love
 would suggest
-would've been
-wouldve been
-you could
+would've been nice
+wouldve been nice
+you could add
+you could consider
+you could do with
+you could have
+you could improve
+you could make
+you could offer
 you might want to
+you need to
+you need to be	never
+you need to know	never
 you ought to
 
 [rivals]
@@ -6828,20 +7010,20 @@ wouldn't go anywhere else	keeps
 wouldn't go elsewhere	keeps
 
 [leaving]
-=canceling
-=cancelling
 =i will quit
-=quitting
+=never =again
 =uninstall
 =uninstalled
 =uninstalling
 =unsubscribe
 =unsubscribed
 =unsubscribing
+=was =the =last =time =i
 another airline next time
 as soon as my contract ends
 as soon as my contract is up
 asked for my pac code
+be my last
 book with another
 cancel NEAR/3 account
 cancel NEAR/3 contract
@@ -6850,8 +7032,15 @@ cancel NEAR/3 insurance
 cancel NEAR/3 membership
 cancel NEAR/3 plan
 cancel NEAR/3 policy
-cancel NEAR/3 service
 cancel NEAR/3 subscription
+cancel THEN/2 my service
+cancel this service
+cancelling as soon as
+cancelling my account
+cancelling my contract
+cancelling my membership
+cancelling my policy
+cancelling my subscription
 change my bank
 change my provider
 change network
@@ -6914,7 +7103,6 @@ forced to leave
 former customer soon
 get my pac code
 get out of my contract
-give my business
 go elsewhere
 go somewhere else
 go to a competitor
@@ -6928,48 +7116,48 @@ going to switch
 gone elsewhere
 good riddance
 had enough and leaving
+have lost me
 have to leave you
 have to quit
+i am canceling
+i am cancelling
 i am leaving
-i am off to
+i am quitting
+i am switching
 i quit
 i will be leaving
 i will leave
 i'll be leaving
 i'll be off
+i'm canceling
+i'm cancelling
 i'm leaving
-i'm off to
 i'm out
+i'm quitting
+i'm switching
 ill be leaving
+im cancelling
 im leaving
 im out
+im switching
 last flight with
-last order
-last purchase
-last time i book
-last time i buy
-last time i eat
-last time i fly
-last time i order
-last time i shop
-last time i stay
-last time i use
 last time i will
 last time i'll
-last time we
-leave NEAR/2 network
 leave as soon as
+leave the network
 leave you for
+leave your network
 leaving NEAR/3 company
 leaving as soon as
 leaving for another
 leaving you
 left for another
-look at other
+look at other providers
 look elsewhere
 look for an alternative
 look for another
 looking at other provider
+looking at other providers
 looking elsewhere
 looking for a different
 looking for a new bank
@@ -6989,8 +7177,8 @@ lose my custom
 losing a customer
 lost a customer
 lost a loyal customer
-lost me
 lost me as a customer
+lost me at	never
 lost my business
 lost my custom
 move NEAR/2 provider
@@ -7008,31 +7196,49 @@ moving my money
 moving on to another
 moving to a different
 moving to another
+my last flight with
+my last order with
+my last stay
 need my pac code
-never NEAR/2 again
+never THEN/4 here again
+never THEN/4 this company again
+never again will
 never again will i
 never again will we
 never be back
 never book again
 never booking THEN/3 again
 never buy again
+never buy from
 never buying again
+never buying from
 never come back
 never coming back
 never eat here again
 never ever again
+never ever fly
 never fly again
+never fly them again
+never fly with you again
 never flying THEN/3 again
 never flying with
+never go anywhere else	never
 never go back
+never go elsewhere	never
+never go there again
 never going back
+never had a problem again	never
+never look elsewhere	never
 never order again
+never order from
 never return to
 never shop here again
+never shop with
 never stay here again
 never staying THEN/3 again
 never to return
 never use NEAR/2 again
+never use them again
 never using THEN/3 again
 no longer a customer
 no longer be a customer
@@ -7055,7 +7261,9 @@ once my contract is up
 port my number
 porting my number
 porting out
-quit my
+quit my contract
+quit my membership
+quit my subscription
 ready to switch
 requested my pac code
 say goodbye to
@@ -7067,20 +7275,18 @@ stay elsewhere next time
 stay somewhere else next time
 stop using
 stopped using
-stopping my
 switch NEAR/2 bank
 switch NEAR/2 provider
 switch NEAR/2 supplier
-switch from THEN/3 to
+switch back to
+switch between	never
 switch to a different
 switch to another
 switched NEAR/2 provider
 switched from THEN/3 to
 switching NEAR/2 provider
-switching back
 switching back to
 switching bank
-switching from
 switching to a
 switching to another
 switching to your competitor
@@ -7098,6 +7304,7 @@ tempted to leave
 terminate NEAR/3 contract
 terminate my
 terminating my
+they cancelled	never
 thinking about cancelling
 thinking about leaving
 thinking about switching
@@ -7107,6 +7314,8 @@ thinking of going elsewhere
 thinking of leaving
 thinking of moving
 thinking of switching
+this is the last time
+this was the last time
 through with you
 time to leave
 time to look elsewhere
@@ -7129,15 +7338,21 @@ want to leave
 want to quit
 want to switch
 wanting to leave
+was my last
+we are switching
 when my contract ends
 when my contract is up
+when we tried to move	never
 will be cancelling
+will be cancelling my
 will be changing provider
 will be closing my account
 will be leaving
 will be looking elsewhere
 will be moving
+will be my last
 will be switching
+will be the last time
 will cancel
 will change provider
 will go elsewhere
@@ -7189,14 +7404,19 @@ wont go back
 wont renew
 wont return
 wont use again
+would never leave	never
 would not go back
 would not use again
 wouldn't go back
 wouldn't use again
 wouldnt go back
 wouldnt use again
+you cancel	never
+you cancelled	never
 you have lost me
+you keep cancelling	never
 you lost me
+you lost me as a
 you've lost me
 
 [nothing]
@@ -7334,10 +7554,9 @@ see previous answer
 see previous comment
 skip
 test
-test test
 unsure
 x
-yes
+xx
 yes none
 
 [idioms]
