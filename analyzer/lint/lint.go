@@ -89,12 +89,52 @@ func (c *checker) pack(pack *lexicons.Pack) {
 	for _, rival := range pack.Rivals {
 		c.term(pack.File, lang, rival.Term)
 	}
+	c.opposites(pack)
 	for _, example := range pack.Examples {
 		doc := c.analyze(example.Text, lang)
 		if doc != nil && string(doc.Sentiment.Label) != example.Label {
 			c.find(pack.File, example.Line, "the example %q is %s (%.2f), not %s", example.Text, doc.Sentiment.Label, doc.Sentiment.Score, example.Label)
 		}
 	}
+}
+
+// opposites holds that no two words of one stem pull to opposite sides: only one of them would ever be found, whichever the text has.
+func (c *checker) opposites(pack *lexicons.Pack) {
+	first := map[string]lexicons.Entry{}
+	for _, entry := range pack.Words {
+		stems, err := c.stems(entry.Term, analyzer.Lang(pack.Language))
+		if err != nil {
+			c.errs = append(c.errs, err)
+			return
+		}
+		if stems == "" {
+			continue
+		}
+		if other, ok := first[stems]; ok && other.Weight*entry.Weight < 0 {
+			c.find(pack.File, entry.Term.Line, "%q (%g) and %q of line %d (%g) are one to the stemmer and pull to opposite sides; make one of them exact (=)",
+				entry.Term.Source, entry.Weight, other.Term.Source, other.Term.Line, other.Weight)
+		}
+		first[stems] = entry
+	}
+}
+
+// stems gives the stems of a plain phrase, or nothing for terms with forms, patterns or operators.
+func (c *checker) stems(term lexicons.Term, lang analyzer.Lang) (string, error) {
+	plain := func(w lexicons.Word) bool { return !w.Exact && !w.Prefix && !w.Suffix }
+	if term.Op != lexicons.None || slices.ContainsFunc(term.Left, func(w lexicons.Word) bool { return !plain(w) }) {
+		return "", nil
+	}
+	tokens, err := c.analyzer.Phrases(lang)(term.Source)
+	if err != nil {
+		return "", fmt.Errorf("cut %q: %w", term.Source, err)
+	}
+	var stems []string
+	for i := range tokens {
+		if stem := tokens[i].Stem; stem != "" {
+			stems = append(stems, fmt.Sprint(tokens[i].Negated, stem))
+		}
+	}
+	return strings.Join(stems, " "), nil
 }
 
 // term holds that a term can fire: alone as a text, it must leave something to match.

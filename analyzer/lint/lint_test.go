@@ -100,6 +100,7 @@ func TestCheckFindsEachMistake(t *testing.T) {
 	}{
 		{"negator that never matches", "not\tbefore", "\u200b\tbefore", "en.lex:7: the term \"\\u200b\" can never match"},
 		{"word that never matches", "slow\t-2", "\u200b\t-2", "en.lex:12: the term \"\\u200b\" can never match"},
+		{"one stem, two sides", "slow\t-2", "slow\t-2\nwait\t1\nwaiting\t-1", "en.lex:14: \"waiting\" (-1) and \"wait\" of line 13 (1) are one to the stemmer"},
 		{"exact form of several tokens", "=good\t2", "=first-rate\t2", "en.lex:9: the term \"=first-rate\" does not match its own words"},
 		{"idiom that never matches", "no problem at all\t2", "\u200b\t2", "en.lex:14: the term \"\\u200b\" can never match"},
 		{"intensifier that never matches", "very\t1.5", "\u200b\t1.5", "en.lex:16: the term \"\\u200b\" can never match"},

@@ -122,7 +122,9 @@ negation: cancels
 =excited	1.2
 =fair	1.7
 =fashionable	1.2
+=favouritism	-2.2
 =fine	0.8
+=fix =it	-1.2
 =fixed my problem	1.7
 =fixed the problem	1.7
 =flavorful	2.0
@@ -2197,7 +2199,6 @@ fav	2.5
 fave	2.5
 favorite	2.5
 favourite	2.5
-favouritism	-2.2
 fearful	-2.2
 feature rich	1.2
 fed up	-2.7
@@ -2266,7 +2267,6 @@ fits perfectly	2.0
 fits well	2.0
 five star	3.0
 five times	-1.4
-fix it	-1.2
 fix that	-1.2
 fix the	-1.2
 fix these	-1.2

@@ -285,6 +285,8 @@ negation: agrees
 =inventifs	2.5
 =inventive	2.5
 =inventives	2.5
+=inégalable	4
+=inégalables	4
 =isolé	-2.0
 =isolée	-2.0
 =isolées	-2.0
@@ -299,6 +301,7 @@ negation: agrees
 =loupée	-2.0
 =loupées	-2.0
 =loupés	-2.0
+=marre	-1.5
 =menti	-3.5
 =mentie	-3.5
 =mentis	-3.5
@@ -2456,8 +2459,6 @@ inutilement	-1.5
 inutilisable	-2.5
 invivable	-3.5
 inégal	-1.5
-inégalable	4.0
-inégale	-1.5
 ironique	-2.0
 irrespect	-3.0
 irrespectueux	-3.0
@@ -2731,7 +2732,6 @@ marche super bien	2.0
 marche très bien	2.0
 marche une fois sur	-2.0
 marrant	2.0
-marre	-1.5
 maussade	-2.0
 mauvais	-3.0
 mauvais article	-2.5

@@ -2040,7 +2040,6 @@ hihi	1.7
 hinder	-1.0
 hing op	-1.7
 hmm	-1.0
-hmmm	1.7
 hoe is het mogelijk	-1.5
 hoe je behandeld wordt	-1.8
 hoe kan dat	-1.5
