@@ -60,7 +60,9 @@ func allowed() map[string]string {
 		"cmd/internal/tagging":  "analyzer analyzer/normal corpus index index/record lexicons",
 		"cmd/internal/cli": "analyzer analyzer/lint analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/tagging corpus " +
 			"corpus/gold index index/drivers index/facts index/metrics index/query index/record lexicons",
-		"cmd/verbatim": "cmd/internal/cli",
+		"cmd/internal/workbook": "",
+		"cmd/internal/parquet":  "index/facts",
+		"cmd/verbatim":          "cmd/internal/cli",
 	}
 }
 
@@ -88,6 +90,8 @@ func importers() map[string]string {
 		"gonum.org/v1/gonum":                                                                   "index/drivers index/metrics",
 		"github.com/mattn/go-runewidth":                                                        "cmd/internal/render",
 		"golang.org/x/term":                                                                    "cmd/internal/cli",
+		"github.com/xuri/excelize":                                                             "cmd/internal/workbook",
+		"github.com/parquet-go/parquet-go":                                                     "cmd/internal/parquet",
 	}
 }
 
