@@ -82,6 +82,11 @@ func (x *index) only(typed []rune) (match, bool) {
 				several = false
 			case best.kind.slip() && !kind.slip():
 				continue
+			case same(best.folded, t.folded): // one word, listed with and without its diacritics: it is meant with them
+				if t.word > best.word {
+					best = match{t, typed, kind, at}
+				}
+				continue
 			case best.stem != t.stem || best.negated != t.negated:
 				several = true
 			}

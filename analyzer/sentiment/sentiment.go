@@ -26,7 +26,7 @@ const (
 	wishedPraise  = -0.4 // "should be faster" is a mild complaint
 	rivalPraise   = -0.8 // "cheaper elsewhere" is nearly one
 	askedPraise   = 0.3  // "is it any good?" says little
-	danglingNo    = -0.5 // a "no" that nothing answers to
+	danglingNo    = -0.5 // a "no" or a wish that is all there is
 	bareAnswer    = 1.0  // an issue that is all the answer to "what should we improve?"
 	reachBefore   = 4    // words a negator or a modifier reaches forward
 	reachAfter    = 3    // words it reaches back

@@ -200,6 +200,7 @@ func TestEvidence(t *testing.T) {
 		{"negated blame", "not bad", "bad 1"},
 		{"negator after", "good isnt", "good -1.6"},
 		{"a no alone", "not the thing", "not -0.5"},
+		{"a wish alone", "thing should be", "should -0.5"},
 		{"the first of them", "thing isnt | never ne not", "isnt -0.5"},
 		{"asked, it says nothing", "not the thing ?", ""},
 		{"beside other evidence it says nothing", "not the thing | bad", "bad -2"},

@@ -42,7 +42,7 @@ func (s *indonesian) stem(word string) Stem {
 	for _, endings := range [...][]string{{"lah", "kah", "tah", "pun"}, {"nya", "ku", "mu"}} {
 		bare = withStripped(bare, endings)
 	}
-	for _, form := range withStripped(bare, []string{"kan", "an", "in", "i"}) {
+	for _, form := range withStripped(bare, []string{"an", "kan", "in", "i"}) {
 		if root := s.strip(form, 3); root != "" {
 			return Stem{Text: root}
 		}

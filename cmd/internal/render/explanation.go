@@ -180,7 +180,7 @@ func inWords(doc *analyzer.Doc, r *sentiment.Reason, rule string) []string {
 	case r.Idiom:
 		what = "as a fixed expression"
 	case r.Alone:
-		what = "for a “no” that is all there is"
+		what = "for a “no” or a wish that is all there is"
 	}
 	steps := []string{fmt.Sprintf("%s %s (%s:%d)", signed1(r.Base), what, path.Base(r.File), r.Line)}
 	for _, step := range r.Steps {
