@@ -55,11 +55,12 @@ func allowed() map[string]string {
 		"index":                 "analyzer corpus index/facts index/query index/record",
 		"index/metrics":         "corpus index/facts",
 		"index/drivers":         "corpus index/facts index/metrics",
-		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/drivers index/metrics index/record lexicons",
+		"index/words":           "analyzer corpus index/facts index/metrics index/record",
+		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/drivers index/metrics index/record index/words lexicons",
 		"cmd/internal/examples": "analyzer cmd/internal/render index/record",
 		"cmd/internal/tagging":  "analyzer analyzer/normal corpus index index/record lexicons",
-		"cmd/internal/cli": "analyzer analyzer/lint analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/tagging corpus " +
-			"corpus/gold index index/drivers index/facts index/metrics index/query index/record lexicons",
+		"cmd/internal/cli": "analyzer analyzer/lint analyzer/match analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/tagging corpus " +
+			"corpus/gold index index/drivers index/facts index/metrics index/query index/record index/words lexicons",
 		"cmd/internal/workbook": "",
 		"cmd/internal/parquet":  "index/facts",
 		"cmd/verbatim":          "cmd/internal/cli",
@@ -70,7 +71,8 @@ func allowed() map[string]string {
 func never() [][2]string {
 	return [][2]string{
 		{"analyzer", "corpus"}, {"corpus", "analyzer"}, {"analyzer", "index"}, {"corpus", "index"},
-		{"index/metrics", "github.com/blevesearch/bleve"}, {"index/drivers", "github.com/blevesearch/bleve"}, {"index/facts", "github.com/blevesearch/bleve"},
+		{"index/metrics", "github.com/blevesearch/bleve"}, {"index/drivers", "github.com/blevesearch/bleve"},
+		{"index/words", "github.com/blevesearch/bleve"}, {"index/facts", "github.com/blevesearch/bleve"},
 		{"analyzer", "cmd"}, {"corpus", "cmd"}, {"index", "cmd"}, {"lexicons", "cmd"},
 	}
 }

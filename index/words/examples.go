@@ -1,0 +1,163 @@
+package words
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/metrics"
+)
+
+// Example is a comment that has a word, and where it has it.
+type Example struct {
+	ID    string          `json:"id"`
+	Lang  analyzer.Lang   `json:"lang"`
+	Score *int            `json:"score"` // null without one
+	Text  string          `json:"text"`
+	Spans []analyzer.Span `json:"spans"` // bytes of Text
+}
+
+// subject is something that examples are wanted of: its words and phrases.
+type subject struct {
+	grams  []gram
+	accept func(*comment) bool // which comments may show it
+}
+
+// sight is what a pass over the comments sees of the subjects.
+type sight struct {
+	forms map[gram]map[string]int // how people write each gram
+	shown [][]candidate           // for each subject
+}
+
+type candidate struct {
+	at     int // index of the comment
+	others int // how many subjects it shows
+}
+
+// look passes once over the comments of a language.
+func (c *Corpus) look(lang analyzer.Lang, subjects []subject) *sight {
+	s := &sight{forms: map[gram]map[string]int{}, shown: make([][]candidate, len(subjects))}
+	owners := map[gram][]int{}
+	for i := range subjects {
+		for _, g := range subjects[i].grams {
+			owners[g] = append(owners[g], i)
+			s.forms[g] = map[string]int{}
+		}
+	}
+	for at := range c.comments {
+		o := &c.comments[at]
+		if o.lang != lang {
+			continue
+		}
+		var found []int
+		places(o, func(p place) {
+			if list, ok := owners[p.gram]; ok {
+				s.forms[p.gram][surface(o, o.words[p.first], o.words[p.last])]++
+				found = append(found, list...)
+			}
+		})
+		slices.Sort(found)
+		found = slices.Compact(found)
+		for _, i := range found {
+			if subjects[i].accept(o) {
+				s.shown[i] = append(s.shown[i], candidate{at, len(found)})
+			}
+		}
+	}
+	return s
+}
+
+// form is how most people write a gram; of equals the first in the alphabet.
+func (s *sight) form(g gram) string {
+	best, most := "", 0
+	for text, n := range s.forms[g] {
+		if n > most || n == most && text < best {
+			best, most = text, n
+		}
+	}
+	return best
+}
+
+// The length of a comment, in characters, that reads at a glance.
+const (
+	readableFrom = 25
+	readableTo   = 200
+)
+
+// choose gives up to n comments for each subject: of readable length first, then those that show most subjects. A comment is shown once if there are others.
+func (c *Corpus) choose(s *sight, subjects []subject, t *facts.Table, n int) [][]Example {
+	out := make([][]Example, len(subjects))
+	used := map[string]bool{}
+	for i, list := range s.shown {
+		slices.SortFunc(list, c.tellingFirst)
+		out[i] = []Example{}
+		for _, again := range []bool{false, true} {
+			for _, candidate := range list {
+				o := &c.comments[candidate.at]
+				if len(out[i]) == n || used[o.text] != again || slices.ContainsFunc(out[i], func(e Example) bool { return e.Text == o.text }) {
+					continue
+				}
+				used[o.text] = true
+				out[i] = append(out[i], example(o, t, subjects[i].grams))
+			}
+		}
+	}
+	return out
+}
+
+func (c *Corpus) tellingFirst(a, b candidate) int {
+	x, y := &c.comments[a.at], &c.comments[b.at]
+	return cmp.Or(cmp.Compare(tooLongOrShort(x.text), tooLongOrShort(y.text)), cmp.Compare(min(b.others, 4), min(a.others, 4)),
+		cmp.Compare(len(x.text), len(y.text)), cmp.Compare(x.id, y.id))
+}
+
+// tooLongOrShort is 0 for a readable length and grows with what is missing or too much, in steps.
+func tooLongOrShort(text string) int {
+	n := utf8.RuneCountInString(text)
+	return max(0, (readableFrom-n+9)/10, (n-readableTo+49)/50)
+}
+
+// example marks the longest grams of a comment; those inside others are not marked again.
+func example(o *comment, t *facts.Table, grams []gram) Example {
+	e := Example{ID: o.id, Lang: o.lang, Text: o.text, Spans: []analyzer.Span{}}
+	if int(o.row) < len(t.Score) && metrics.Finite(t.Score[o.row]) != nil {
+		score := int(t.Score[o.row])
+		e.Score = &score
+	}
+	places(o, func(p place) {
+		if slices.Contains(grams, p.gram) {
+			e.Spans = append(e.Spans, analyzer.Span{Start: int(o.words[p.first].start), End: int(o.words[p.last].end)})
+		}
+	})
+	slices.SortFunc(e.Spans, func(a, b analyzer.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	e.Spans = slices.CompactFunc(e.Spans, func(a, b analyzer.Span) bool { return b.End <= a.End })
+	return e
+}
+
+// illustrate writes terms as people do and puts comments of the right group beside them.
+func (c *Corpus) illustrate(lang analyzer.Lang, t *facts.Table, groups Groups, side *Side, n int) {
+	var terms []*Term
+	var subjects []subject
+	for group, list := range [][]Term{side.More, side.Less} {
+		for i := range list {
+			terms = append(terms, &list[i])
+			subjects = append(subjects, subject{[]gram{list[i].gram}, func(o *comment) bool { return groups.of(o) == group }})
+		}
+	}
+	var variants []subject
+	for _, term := range terms {
+		for _, v := range term.Phrases {
+			variants = append(variants, subject{[]gram{v.gram}, func(*comment) bool { return false }})
+		}
+	}
+	s := c.look(lang, append(subjects, variants...))
+	s.shown = s.shown[:len(subjects)]
+	for i, examples := range c.choose(s, subjects, t, n) {
+		terms[i].Text, terms[i].Examples = s.form(terms[i].gram), examples
+		for v := range terms[i].Phrases {
+			terms[i].Phrases[v].Text = s.form(terms[i].Phrases[v].gram)
+		}
+	}
+}

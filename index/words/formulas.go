@@ -1,0 +1,35 @@
+package words
+
+// Formula is the definition of a number, for people.
+type Formula struct {
+	Name string `json:"name"`
+	Text string `json:"text"`
+}
+
+func keynessFormulas() []Formula {
+	return []Formula{
+		{"counts", "y = comments of a group with the word or phrase (once each); n = distinct words of each comment of the group, added up; both within one language"},
+		{"G²", "2 Σ O ln(O/E) over the table of y₁, n₁ − y₁, y₂, n₂ − y₂, with the sign of y₁/n₁ − y₂/n₂; p from chi-square with one degree of freedom (Dunning 1993)"},
+		{"log-odds", "ln((y₁+α)/(n₁+α₀−y₁−α)) − ln((y₂+α)/(n₂+α₀−y₂−α)), with the prior α = α₀ · y/n of all comments of the language and α₀ = 500 words (Monroe, Colaresi and Quinn 2008)"},
+		{"z", "log-odds ÷ √(1/(y₁+α) + 1/(y₂+α)); words are ranked by it; the 95 % interval of the odds ratio is exp(log-odds ± 1.96 standard errors)"},
+		{"q", "p of G², corrected after Benjamini and Hochberg for all words and phrases tested in the language"},
+	}
+}
+
+func themeFormulas() []Formula {
+	return []Formula{
+		{"coverage", "comments whose text names an issue of the list ÷ comments with text, with the Wilson interval"},
+		{"theme", "words and phrases that are surely more frequent (G², q ≤ 0.05) in comments without an issue than in those with one, joined while the mean Ochiai similarity of their comments, |A∩B| ÷ √(|A|·|B|), is at least 0.3"},
+		{"expected coverage", "comments without an issue that have a word of the theme ÷ comments with text, with the Wilson interval"},
+		{"PMI", "log₂ of the share of a word among the words of comments without an issue ÷ its share among all words of the language"},
+		{"net sentiment", "(positive − negative comments) ÷ comments with sentiment, adjusted Wald interval"},
+	}
+}
+
+func freshFormulas() []Formula {
+	return []Formula{
+		{"new", "a word or phrase in no comment before the last period, or at least three times as frequent by words as before"},
+		{"p", "exact: the chance of so many of its comments in the last period, if each fell there with the chance of the period's share of all words (binomial, one-sided)"},
+		{"q", "p corrected after Benjamini and Hochberg for all words and phrases tested in the language"},
+	}
+}
