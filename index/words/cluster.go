@@ -9,19 +9,22 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// together is the mean similarity from which groups of words are one theme.
-const together = 0.3
+// The words of a theme must go together so much, and each pair be seen together so often.
+const (
+	together  = 0.25
+	fewestTwo = 3
+)
 
-// agglomerate joins words whose comments are largely the same: the two most similar groups first, by the mean Ochiai similarity of their words, until no two reach the limit. Ties
+// agglomerate joins words that are said together, of so many comments: the two most similar groups first, by the mean NPMI of their words, until no two reach the limit. Ties
 // fall to the words that come first, so that the result depends on the order of terms alone. The groups keep that order.
-func agglomerate(terms []ThemeTerm) [][]ThemeTerm {
+func agglomerate(terms []ThemeTerm, comments int) [][]ThemeTerm {
 	groups := make([][]int, len(terms))
 	near := make([][]float64, len(terms)) // sums of similarities between groups
 	for i := range terms {
 		groups[i] = []int{i}
 		near[i] = make([]float64, len(terms))
 		for j := range terms {
-			near[i][j] = ochiai(&terms[i], &terms[j])
+			near[i][j] = npmi(&terms[i], &terms[j], comments)
 		}
 	}
 	for {
@@ -69,13 +72,17 @@ func closest(groups [][]int, near [][]float64) (a, b int) {
 	return a, b
 }
 
-// ochiai is |A∩B| / √(|A|·|B|) of the comments of two words.
-func ochiai(a, b *ThemeTerm) float64 {
-	both := a.rows.AndCardinality(b.rows)
-	if both == 0 {
+// npmi is the normalised pointwise mutual information of two words over comments, 0 to 1 (Bouma 2009): 0 where they are seen together no more than by chance.
+func npmi(a, b *ThemeTerm, comments int) float64 {
+	both := a.all.AndCardinality(b.all)
+	if both < fewestTwo {
 		return 0
 	}
-	return float64(both) / math.Sqrt(float64(a.rows.GetCardinality())*float64(b.rows.GetCardinality()))
+	p := func(n uint64) float64 { return float64(n) / float64(comments) }
+	if int(both) == comments {
+		return 1
+	}
+	return max(0, math.Log(p(both)/(p(a.all.GetCardinality())*p(b.all.GetCardinality())))/-math.Log(p(both)))
 }
 
 // slug makes an id of a name: lower case letters and digits, hyphens between.

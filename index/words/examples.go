@@ -19,8 +19,8 @@ type Example struct {
 	Spans []analyzer.Span `json:"spans"` // bytes of Text
 }
 
-// subject is something that examples are wanted of: its words and phrases.
-type subject struct {
+// wanted is something that examples are wanted of: its words and phrases.
+type wanted struct {
 	grams  []gram
 	accept func(*comment) bool // which comments may show it
 }
@@ -37,7 +37,7 @@ type candidate struct {
 }
 
 // look passes once over the comments of a language.
-func (c *Corpus) look(lang analyzer.Lang, subjects []subject) *sight {
+func (c *Corpus) look(lang analyzer.Lang, subjects []wanted) *sight {
 	s := &sight{forms: map[gram]map[string]int{}, shown: make([][]candidate, len(subjects))}
 	owners := map[gram][]int{}
 	for i := range subjects {
@@ -87,7 +87,7 @@ const (
 )
 
 // choose gives up to n comments for each subject: of readable length first, then those that show most subjects. A comment is shown once if there are others.
-func (c *Corpus) choose(s *sight, subjects []subject, t *facts.Table, n int) [][]Example {
+func (c *Corpus) choose(s *sight, subjects []wanted, t *facts.Table, n int) [][]Example {
 	out := make([][]Example, len(subjects))
 	used := map[string]bool{}
 	for i, list := range s.shown {
@@ -139,17 +139,17 @@ func example(o *comment, t *facts.Table, grams []gram) Example {
 // illustrate writes terms as people do and puts comments of the right group beside them.
 func (c *Corpus) illustrate(lang analyzer.Lang, t *facts.Table, groups Groups, side *Side, n int) {
 	var terms []*Term
-	var subjects []subject
-	for group, list := range [][]Term{side.More, side.Less} {
+	var subjects []wanted
+	for at, list := range [][]Term{side.More, side.Less, side.Praise, side.LessPraise} {
 		for i := range list {
 			terms = append(terms, &list[i])
-			subjects = append(subjects, subject{[]gram{list[i].gram}, func(o *comment) bool { return groups.of(o) == group }})
+			subjects = append(subjects, wanted{[]gram{list[i].gram}, func(o *comment) bool { return groups.of(o) == at%2 }})
 		}
 	}
-	var variants []subject
+	var variants []wanted
 	for _, term := range terms {
 		for _, v := range term.Phrases {
-			variants = append(variants, subject{[]gram{v.gram}, func(*comment) bool { return false }})
+			variants = append(variants, wanted{[]gram{v.gram}, func(*comment) bool { return false }})
 		}
 	}
 	s := c.look(lang, append(subjects, variants...))

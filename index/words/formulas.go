@@ -10,7 +10,7 @@ func keynessFormulas() []Formula {
 	return []Formula{
 		{"counts", "y = comments of a group with the word or phrase (once each); n = distinct words of each comment of the group, added up; both within one language"},
 		{"G²", "2 Σ O ln(O/E) over the table of y₁, n₁ − y₁, y₂, n₂ − y₂, with the sign of y₁/n₁ − y₂/n₂; p from chi-square with one degree of freedom (Dunning 1993)"},
-		{"log-odds", "ln((y₁+α)/(n₁+α₀−y₁−α)) − ln((y₂+α)/(n₂+α₀−y₂−α)), with the prior α = α₀ · y/n of all comments of the language and α₀ = 500 words (Monroe, Colaresi and Quinn 2008)"},
+		{"log-odds", "ln((y₁+α)/(n₁+α₀−y₁−α)) − ln((y₂+α)/(n₂+α₀−y₂−α)), with the prior α = α₀ · y/n of all comments of the language and α₀ = n/20 of them (Monroe, Colaresi and Quinn 2008)"},
 		{"z", "log-odds ÷ √(1/(y₁+α) + 1/(y₂+α)); words are ranked by it; the 95 % interval of the odds ratio is exp(log-odds ± 1.96 standard errors)"},
 		{"q", "p of G², corrected after Benjamini and Hochberg for all words and phrases tested in the language"},
 	}
@@ -19,8 +19,9 @@ func keynessFormulas() []Formula {
 func themeFormulas() []Formula {
 	return []Formula{
 		{"coverage", "comments whose text names an issue of the list ÷ comments with text, with the Wilson interval"},
-		{"theme", "words and phrases that are surely more frequent (G², q ≤ 0.05) in comments without an issue than in those with one, joined while the mean Ochiai similarity of their comments, |A∩B| ÷ √(|A|·|B|), is at least 0.3"},
+		{"theme", "words and phrases that are surely more frequent (G², q ≤ 0.05) in comments without an issue than in those with one, or in at least 3 % of them and not surely rarer; joined while the mean NPMI of their words is at least 0.25; where no comment of a language has an issue, frequent words"},
 		{"expected coverage", "comments without an issue that have a word of the theme ÷ comments with text, with the Wilson interval"},
+		{"NPMI", "ln(p(a and b) ÷ (p(a) p(b))) ÷ −ln p(a and b) over the comments of the language, 0 where negative or where fewer than three have both (Bouma 2009)"},
 		{"PMI", "log₂ of the share of a word among the words of comments without an issue ÷ its share among all words of the language"},
 		{"net sentiment", "(positive − negative comments) ÷ comments with sentiment, adjusted Wald interval"},
 	}

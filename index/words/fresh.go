@@ -169,10 +169,10 @@ func risen(terms []FreshTerm, top int) []FreshTerm {
 }
 
 func (c *Corpus) illustrateFresh(lang analyzer.Lang, t *facts.Table, groups Groups, terms []FreshTerm, n int) {
-	subjects := make([]subject, len(terms))
+	subjects := make([]wanted, len(terms))
 	days := make([]int32, len(terms))
 	for i := range terms {
-		subjects[i] = subject{[]gram{terms[i].gram}, func(o *comment) bool {
+		subjects[i] = wanted{[]gram{terms[i].gram}, func(o *comment) bool {
 			if day := t.Days[o.row]; day != 0 && (days[i] == 0 || day < days[i]) {
 				days[i] = day
 			}

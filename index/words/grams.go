@@ -35,6 +35,11 @@ func (g gram) within(h gram) bool {
 	return false
 }
 
+// about tells whether a gram has a word of content that is at most of a kind.
+func (c *Corpus) about(g gram, most kind) bool {
+	return slices.ContainsFunc(g[:g.size()], func(id int32) bool { return c.kinds[id] <= most })
+}
+
 // place is where a gram stands: the indexes of its first and last word.
 type place struct {
 	gram        gram

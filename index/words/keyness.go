@@ -14,11 +14,11 @@ import (
 
 // Defaults of Options.
 const (
-	DefaultMin      = 5   // comments that must have a word
-	DefaultTop      = 15  // words shown for a side
-	DefaultExamples = 3   // comments shown for a word or theme
-	PriorWords      = 500 // weight of the prior, in words
-	fewestComments  = 20  // of a language, to be analysed
+	DefaultMin      = 5    // comments that must have a word
+	DefaultTop      = 15   // words shown for a side
+	DefaultExamples = 3    // comments shown for a word or theme
+	PriorShare      = 0.05 // weight of the prior, as a share of the words of the language
+	fewestComments  = 20   // of a language, to be analysed
 	significant     = 0.05
 )
 
@@ -49,7 +49,7 @@ type Pair struct {
 	First, FirstSize   int
 	Second, SecondSize int
 	All, Size          int
-	Prior              float64 // weight of the prior in words; PriorWords is a good one
+	Prior              float64 // weight of the prior in words; PriorShare of Size is a good one
 }
 
 // Measure computes keyness. It is not ok when a group is empty, nobody has the word, or a count is larger than its size.
@@ -138,8 +138,11 @@ type Side struct {
 	FirstWords     int           `json:"first_words"`
 	SecondWords    int           `json:"second_words"`
 	Tested         int           `json:"tested"`
-	More           []Term        `json:"first_more"`  // what the first group says more, the surest first
-	Less           []Term        `json:"second_more"` // what the second says more
+	Prior          float64       `json:"prior_words"`
+	More           []Term        `json:"first_more"`     // what the first group says more, the surest first
+	Less           []Term        `json:"second_more"`    // what the second says more
+	Praise         []Term        `json:"first_general"`  // the same for praise and blame without a subject
+	LessPraise     []Term        `json:"second_general"` //
 	NotEnough      string        `json:"not_enough,omitempty"`
 }
 
@@ -164,7 +167,7 @@ type Left struct {
 // shown only where a side has no other, at most five. It changes nothing in its arguments.
 func Compare(c *Corpus, t *facts.Table, groups Groups, opts Options) *Comparison {
 	opts = opts.orDefaults()
-	out := &Comparison{First: groups.FirstName, Second: groups.SecondName, Min: opts.Min, Prior: PriorWords, Languages: []Side{}, Left: c.leftOut(), Formulas: keynessFormulas()}
+	out := &Comparison{First: groups.FirstName, Second: groups.SecondName, Min: opts.Min, Languages: []Side{}, Left: c.leftOut(), Formulas: keynessFormulas()}
 	for _, lang := range c.spoken(fewestComments) {
 		out.Languages = append(out.Languages, c.compare(lang, t, groups, opts))
 	}
@@ -173,14 +176,17 @@ func Compare(c *Corpus, t *facts.Table, groups Groups, opts Options) *Comparison
 
 func (c *Corpus) compare(lang analyzer.Lang, t *facts.Table, groups Groups, opts Options) Side {
 	k := c.count(lang, groups.of, opts.Min)
-	side := Side{Lang: lang, FirstComments: int(k.comments.first), SecondComments: int(k.comments.second), FirstWords: int(k.sizes.first), SecondWords: int(k.sizes.second), More: []Term{}, Less: []Term{}}
+	side := Side{Lang: lang, FirstComments: int(k.comments.first), SecondComments: int(k.comments.second), FirstWords: int(k.sizes.first), SecondWords: int(k.sizes.second), Prior: PriorShare * float64(k.sizes.all),
+		More: []Term{}, Less: []Term{}, Praise: []Term{}, LessPraise: []Term{}}
 	if side.FirstComments < opts.Min || side.SecondComments < opts.Min {
 		side.NotEnough = "one of the groups has hardly a comment in this language"
 		return side
 	}
 	terms := c.measure(k)
 	side.Tested = len(terms)
-	side.More, side.Less = c.shown(terms, +1, opts.Top), c.shown(terms, -1, opts.Top)
+	subjects, praise := c.apart(terms)
+	side.More, side.Less = shown(subjects, +1, opts.Top), shown(subjects, -1, opts.Top)
+	side.Praise, side.LessPraise = shown(praise, +1, opts.Top), shown(praise, -1, opts.Top)
 	c.illustrate(lang, t, groups, &side, opts.Examples)
 	return side
 }
@@ -192,7 +198,7 @@ func (c *Corpus) measure(k *counted) []Term {
 	for _, g := range c.sorted(k.grams) {
 		n := k.grams[g]
 		key, ok := Measure(Pair{
-			First: int(n.first), FirstSize: int(k.sizes.first), Second: int(n.second), SecondSize: int(k.sizes.second), All: int(n.all), Size: int(k.sizes.all), Prior: PriorWords,
+			First: int(n.first), FirstSize: int(k.sizes.first), Second: int(n.second), SecondSize: int(k.sizes.second), All: int(n.all), Size: int(k.sizes.all), Prior: PriorShare * float64(k.sizes.all),
 		})
 		if !ok {
 			continue
@@ -216,16 +222,28 @@ func (c *Corpus) names(g gram) []string {
 	return out
 }
 
+// apart parts terms from those that only praise or blame.
+func (c *Corpus) apart(terms []Term) (subjects, praise []Term) {
+	for _, term := range terms {
+		if c.about(term.gram, broad) {
+			subjects = append(subjects, term)
+		} else {
+			praise = append(praise, term)
+		}
+	}
+	return subjects, praise
+}
+
 // unsure is how many terms that could be chance are shown where there are no others.
 const unsure = 5
 
-// shown chooses the terms of one side, the largest |z| first, with their phrases beside them.
-func (c *Corpus) shown(terms []Term, sign float64, top int) []Term {
+// shown chooses the terms of one side, the largest |z| first, with their phrases beside them. A term is sure when its q is small and its interval is all on one side.
+func shown(terms []Term, sign float64, top int) []Term {
 	var sure, rest []Term
 	for _, term := range terms {
 		switch {
 		case term.Z*sign <= 0 || term.G2*sign <= 0:
-		case term.Q <= significant:
+		case term.Sure():
 			sure = append(sure, term)
 		default:
 			rest = append(rest, term)
@@ -237,6 +255,9 @@ func (c *Corpus) shown(terms []Term, sign float64, top int) []Term {
 	slices.SortStableFunc(sure, func(a, b Term) int { return cmp.Compare(math.Abs(b.Z), math.Abs(a.Z)) })
 	return fold(sure, sign, top)
 }
+
+// Sure tells a term that is hardly chance: q at most 0.05, and the interval of the odds ratio on one side of 1.
+func (t *Term) Sure() bool { return t.Q <= significant && (t.Low > 1 || t.High < 1) }
 
 // covers is the part of the comments of a word that a phrase must have to stand for it.
 const covers = 0.6
@@ -252,7 +273,7 @@ func fold(terms []Term, sign float64, top int) []Term {
 	heads := []Term{}
 	for i := range terms {
 		term := terms[i]
-		at := slices.IndexFunc(heads, func(h Term) bool { return related(h, term.gram) })
+		at := slices.IndexFunc(heads, func(h Term) bool { return related(&h, &term, count) })
 		if at < 0 {
 			if len(heads) < top {
 				heads = append(heads, term)
@@ -270,12 +291,14 @@ func fold(terms []Term, sign float64, top int) []Term {
 	return heads
 }
 
-// related tells whether a gram is part of the head or one of its phrases, or the other way round.
-func related(h Term, g gram) bool {
-	if h.gram.within(g) || g.within(h.gram) {
+// related tells whether a term is part of the head or the other way round, or is mostly said in one of its phrases, as "faster" in "faster broadband".
+func related(h, term *Term, count func(*Term) int) bool {
+	if h.gram.within(term.gram) || term.gram.within(h.gram) {
 		return true
 	}
-	return slices.ContainsFunc(h.Phrases, func(v Variant) bool { return g.within(v.gram) && v.gram.size() > 1 && g.size() > 1 })
+	return slices.ContainsFunc(h.Phrases, func(v Variant) bool {
+		return term.gram.within(v.gram) && float64(v.Count) >= covers*float64(count(term))
+	})
 }
 
 func (c *Corpus) leftOut() []Left {

@@ -15,13 +15,24 @@ var stopwordList string
 // stopwords are the words of a language that say nothing by themselves. It is read-only.
 type stopwords struct {
 	classes map[analyzer.Lang]map[string]class
-	general map[analyzer.Lang]map[string]bool
+	kinds   map[analyzer.Lang]map[string]kind
 }
 
-// readStopwords reads the list: "#" begins a comment line, "[en stop]", "[en negation]" and "[en general]" begin the words of a language, which stand apart by white space.
+// kind says what a word of content is good for.
+type kind uint8
+
+const (
+	subject kind = iota // it can be what a comment is about
+	broad               // a word of every survey: never a theme
+	general             // praise or blame without a subject: never a theme, and listed apart
+	grammar             // a stop word, a negation or a number
+)
+
+// readStopwords reads the list: "#" begins a comment line, "[en stop]", "[en negation]", "[en general]" and "[en broad]" begin the words of a
+// language, which stand apart by white space.
 // A word that is both a stop word and a negation is a negation.
 func readStopwords(list string) (*stopwords, error) {
-	s := &stopwords{classes: map[analyzer.Lang]map[string]class{}, general: map[analyzer.Lang]map[string]bool{}}
+	s := &stopwords{classes: map[analyzer.Lang]map[string]class{}, kinds: map[analyzer.Lang]map[string]kind{}}
 	add := func(string) {}
 	number := 0
 	for line := range strings.Lines(list) {
@@ -44,20 +55,22 @@ func readStopwords(list string) (*stopwords, error) {
 }
 
 func (s *stopwords) section(head string) (add func(string), err error) {
-	code, kind, _ := strings.Cut(head, " ")
+	code, section, _ := strings.Cut(head, " ")
 	lang := analyzer.Lang(code)
 	if s.classes[lang] == nil {
-		s.classes[lang], s.general[lang] = map[string]class{}, map[string]bool{}
+		s.classes[lang], s.kinds[lang] = map[string]class{}, map[string]kind{}
 	}
-	switch kind {
+	switch section {
 	case "stop":
 		return func(w string) { s.classes[lang][w] = stop }, nil
 	case "negation":
 		return func(w string) { s.classes[lang][w] = negation }, nil
 	case "general":
-		return func(w string) { s.general[lang][w] = true }, nil
+		return func(w string) { s.kinds[lang][w] = general }, nil
+	case "broad":
+		return func(w string) { s.kinds[lang][w] = broad }, nil
 	}
-	return nil, fmt.Errorf("section [%s] is none of stop, negation, general", head)
+	return nil, fmt.Errorf("section [%s] is none of stop, negation, general, broad", head)
 }
 
 func (s *stopwords) has(lang analyzer.Lang) bool { return s.classes[lang] != nil }
@@ -81,8 +94,14 @@ func (s *stopwords) class(lang analyzer.Lang, tok *analyzer.Token) (class, bool)
 	return content, false
 }
 
-func (s *stopwords) isGeneral(lang analyzer.Lang, tok *analyzer.Token) bool {
-	return slices.ContainsFunc(forms(lang, tok), func(form string) bool { return s.general[lang][form] })
+// kind finds a token in the same way.
+func (s *stopwords) kind(lang analyzer.Lang, tok *analyzer.Token) kind {
+	for _, form := range forms(lang, tok) {
+		if got, ok := s.kinds[lang][form]; ok {
+			return got
+		}
+	}
+	return subject
 }
 
 func forms(lang analyzer.Lang, tok *analyzer.Token) []string {

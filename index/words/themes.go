@@ -43,8 +43,8 @@ type ThemeTerm struct {
 	Q        float64  `json:"q"`
 	PMI      float64  `json:"pmi"`
 	gram     gram
-	lang     analyzer.Lang
-	rows     *roaring.Bitmap
+	rows     *roaring.Bitmap // without an issue
+	all      *roaring.Bitmap
 }
 
 // Mean is the mean score with its 95 % t interval; null where there are too few.
@@ -134,29 +134,48 @@ func (m *miner) withoutSubject() int {
 }
 
 // names tells a word that can name a subject.
-func (m *miner) names(w word) bool { return w.class == content && !m.corpus.general[w.stem] }
+func (m *miner) names(w word) bool { return w.class == content && m.corpus.kinds[w.stem] == subject }
 
 // mine finds the themes of one language.
 func (m *miner) mine(lang analyzer.Lang) []Theme {
 	k := m.corpus.count(lang, m.group, m.opts.Min)
 	least := max(m.opts.Min, int(math.Ceil(leastOfUncovered*float64(k.comments.first))))
 	var seeds []ThemeTerm
-	for _, term := range m.corpus.measure(k) {
-		if term.First < least || term.G2 <= 0 || term.Q > significant || !m.topical(term.gram) {
+	for _, term := range m.terms(k) {
+		if term.First < least || !m.topical(term.gram) {
 			continue
 		}
 		n := k.grams[term.gram]
 		pmi := math.Log2(float64(n.first) / float64(k.sizes.first) / (float64(n.all) / float64(k.sizes.all)))
-		seeds = append(seeds, ThemeTerm{Stems: term.Stems, Comments: term.First, G2: term.G2, Q: term.Q, PMI: pmi, gram: term.gram, lang: lang, rows: roaring.New()})
+		seeds = append(seeds, ThemeTerm{Stems: term.Stems, Comments: term.First, G2: term.G2, Q: term.Q, PMI: pmi, gram: term.gram, rows: roaring.New(), all: roaring.New()})
 	}
-	slices.SortStableFunc(seeds, func(a, b ThemeTerm) int { return cmp.Compare(b.G2, a.G2) })
+	slices.SortStableFunc(seeds, func(a, b ThemeTerm) int { return cmp.Or(cmp.Compare(b.G2, a.G2), b.Comments-a.Comments) })
 	seeds = seeds[:min(len(seeds), mostSeeds)]
 	m.findRows(lang, seeds)
 	var themes []Theme
-	for _, group := range agglomerate(seeds) {
+	for _, group := range agglomerate(seeds, int(k.comments.first+k.comments.second)) {
 		themes = append(themes, m.theme(lang, group))
 	}
 	return themes
+}
+
+// frequent is the share of the comments without an issue from which a word may be a theme that is as frequent elsewhere.
+const frequent = 0.03
+
+// terms gives the words that comments without an issue have surely more often than others, and the frequent ones that they do not have surely less often. Where hardly a comment has
+// an issue, as in a language that the list does not speak, all words count, without G².
+func (m *miner) terms(k *counted) []Term {
+	if k.comments.second < fewestComments {
+		var out []Term
+		for _, g := range m.corpus.sorted(k.grams) {
+			out = append(out, Term{Stems: m.corpus.names(g), First: int(k.grams[g].first), Keyness: Keyness{P: 1}, Q: 1, gram: g})
+		}
+		return out
+	}
+	return slices.DeleteFunc(m.corpus.measure(k), func(t Term) bool {
+		often := float64(t.First) >= frequent*float64(k.comments.first) && (t.G2 > 0 || t.Q > significant)
+		return !often && (t.G2 <= 0 || t.Q > significant)
+	})
 }
 
 // mostSeeds bounds the work of putting words together.
@@ -164,22 +183,24 @@ const mostSeeds = 200
 
 // topical tells a phrase that names a subject, and begins and ends with words that may stand in an issue list.
 func (m *miner) topical(g gram) bool {
-	return slices.ContainsFunc(g[:g.size()], func(id int32) bool { return !m.corpus.general[id] }) && !m.corpus.general[g[0]] && !m.corpus.general[g[g.size()-1]]
+	return m.corpus.about(g, subject) && m.corpus.kinds[g[0]] != general && m.corpus.kinds[g[g.size()-1]] != general
 }
 
-// findRows notes which comments without an issue have each seed, and how people write it.
+// findRows notes which comments have each seed, and how people write it.
 func (m *miner) findRows(lang analyzer.Lang, seeds []ThemeTerm) {
-	at := make(map[gram]int, len(seeds))
-	subjects := make([]subject, len(seeds))
+	subjects := make([]wanted, len(seeds))
 	for i := range seeds {
-		at[seeds[i].gram] = i
-		subjects[i] = subject{[]gram{seeds[i].gram}, func(o *comment) bool { return m.group(o) == first }}
+		subjects[i] = wanted{[]gram{seeds[i].gram}, func(o *comment) bool { return m.group(o) != outside }}
 	}
 	s := m.corpus.look(lang, subjects)
 	for i := range seeds {
 		seeds[i].Text = s.form(seeds[i].gram)
 		for _, candidate := range s.shown[i] {
-			seeds[i].rows.Add(m.corpus.comments[candidate.at].row)
+			o := &m.corpus.comments[candidate.at]
+			seeds[i].all.Add(o.row)
+			if m.group(o) == first {
+				seeds[i].rows.Add(o.row)
+			}
 		}
 	}
 }
@@ -329,7 +350,7 @@ func (m *miner) net(rows *roaring.Bitmap) Net {
 // illustrate finds examples, and counts comments with an issue that have words of a theme.
 func (m *miner) illustrate(themes []Theme) {
 	for _, lang := range m.corpus.spoken(fewestComments) {
-		subjects := make([]subject, len(themes))
+		subjects := make([]wanted, len(themes))
 		for i := range themes {
 			for _, term := range themes[i].Terms[lang] {
 				subjects[i].grams = append(subjects[i].grams, term.gram)

@@ -57,7 +57,7 @@ type Corpus struct {
 	comments []comment
 	ids      map[string]int32 // of language and stem
 	stems    []string         // by id
-	general  []bool           // by id: praise and blame without a subject
+	kinds    []kind           // by id
 	left     map[analyzer.Lang]int
 }
 
@@ -106,7 +106,7 @@ func (c *Corpus) cut(text string, lang analyzer.Lang, tokens []analyzer.Token) [
 			continue // "wi-fi"
 		}
 		if w.class != gap {
-			w.stem = c.intern(tok, lang)
+			w.stem = c.intern(tok, lang, w.class)
 		}
 		out = append(out, w)
 	}
@@ -145,7 +145,7 @@ func short(norm string) bool {
 	return true
 }
 
-func (c *Corpus) intern(tok *analyzer.Token, lang analyzer.Lang) int32 {
+func (c *Corpus) intern(tok *analyzer.Token, lang analyzer.Lang, as class) int32 {
 	stem := tok.Folded
 	if tok.Negated {
 		stem = "¬" + stem
@@ -156,11 +156,12 @@ func (c *Corpus) intern(tok *analyzer.Token, lang analyzer.Lang) int32 {
 		id = int32(len(c.stems))
 		c.ids[key] = id
 		c.stems = append(c.stems, stem)
-		c.general = append(c.general, false)
+		c.kinds = append(c.kinds, subject)
 	}
-	if c.stops.isGeneral(lang, tok) {
-		c.general[id] = true
+	if as == stop || as == negation {
+		c.kinds[id] = grammar
 	}
+	c.kinds[id] = max(c.kinds[id], c.stops.kind(lang, tok))
 	return id
 }
 

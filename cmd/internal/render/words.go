@@ -77,7 +77,9 @@ func (p *wordsPrinter) comparison(c *words.Comparison) {
 			continue
 		}
 		p.terms(c.First, c.Second, side.More, false)
+		p.praise(side.Praise, false)
 		p.terms(c.Second, c.First, side.Less, true)
+		p.praise(side.LessPraise, true)
 	}
 	if len(c.Languages) == 0 {
 		p.line("\nnot enough data: no language has 20 comments")
@@ -114,6 +116,24 @@ func (p *wordsPrinter) terms(group, other string, terms []words.Term, second boo
 	}
 }
 
+// praise prints words without a subject on one line.
+func (p *wordsPrinter) praise(terms []words.Term, second bool) {
+	var parts []string
+	for i := range terms {
+		t := &terms[i]
+		ratio := t.Ratio
+		if second {
+			ratio = 1 / ratio
+		}
+		if t.Sure() {
+			parts = append(parts, fmt.Sprintf("%s ×%s", t.Text, formatRatio(ratio)))
+		}
+	}
+	if len(parts) > 0 {
+		p.line("  and, without a subject: %s", p.look.paint(faint, strings.Join(parts[:min(len(parts), 10)], ", ")))
+	}
+}
+
 func (p *wordsPrinter) term(rank int, t *words.Term, second bool, other string) {
 	mine, theirs, ratio, low, high := t.FirstShare, t.SecondShare, t.Ratio, t.Low, t.High
 	if second {
@@ -121,15 +141,17 @@ func (p *wordsPrinter) term(rank int, t *words.Term, second bool, other string) 
 	}
 	line := fmt.Sprintf("%3d. %s %s of theirs, %s of %s  ×%s [%s, %s]  q %s", rank, pad(t.Text, 26), shareCount(mine), shareCount(theirs), other,
 		formatRatio(ratio), formatRatio(low), formatRatio(high), formatQ(t.Q))
-	if t.Q > 0.05 {
+	if !t.Sure() {
 		line = p.look.paint(faint, line+" could be chance")
 	}
 	p.line("%s", line)
 	about := []string{"stem " + strings.Join(t.Stems, " ")}
-	for _, v := range t.Phrases[:min(len(t.Phrases), 4)] {
-		about = append(about, fmt.Sprintf("%s (%d)", v.Text, v.Count))
+	for _, v := range t.Phrases {
+		if strings.Contains(v.Text, " ") && len(about) < 5 {
+			about = append(about, fmt.Sprintf("%s (%d)", v.Text, v.Count))
+		}
 	}
-	if len(t.Phrases) > 0 {
+	if len(about) > 1 {
 		about[1] = "also: " + about[1]
 	}
 	p.line("       %s", p.look.paint(faint, about[0]+map[bool]string{true: " · "}[len(about) > 1]+strings.Join(about[1:], ", ")))
