@@ -6,47 +6,62 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/RoaringBitmap/roaring/v2"
 	"golang.org/x/text/unicode/norm"
 )
 
-// The words of a theme must go together so much, and each pair be seen together so often.
+// What two words need to be one theme: so much NPMI, so many comments with both, and such a share of the comments of the rarer one.
 const (
 	together  = 0.25
 	fewestTwo = 3
+	leastTwo  = 0.2
 )
 
-// agglomerate joins words that are said together, of so many comments: the two most similar groups first, by the mean NPMI of their words, until no two reach the limit. Ties
-// fall to the words that come first, so that the result depends on the order of terms alone. The groups keep that order.
+// cluster is words that go together, by their index, and the comments that have one of them.
+type cluster struct {
+	terms []int
+	rows  *roaring.Bitmap
+}
+
+// agglomerate joins words that are said together, in a language with so many comments: the two clusters with the largest NPMI first, counted over comments with any of their words,
+// until no two reach the limit. Ties fall to the words that come first, so that the result depends on the order of terms alone. The clusters keep that order.
 func agglomerate(terms []ThemeTerm, comments int) [][]ThemeTerm {
-	groups := make([][]int, len(terms))
-	near := make([][]float64, len(terms)) // sums of similarities between groups
+	clusters := make([]*cluster, len(terms))
+	near := make([][]float64, len(terms))
 	for i := range terms {
-		groups[i] = []int{i}
+		clusters[i] = &cluster{[]int{i}, terms[i].all.Clone()}
 		near[i] = make([]float64, len(terms))
-		for j := range terms {
-			near[i][j] = npmi(&terms[i], &terms[j], comments)
+		for j := range i {
+			near[i][j] = npmi(clusters[i].rows, clusters[j].rows, comments)
+			near[j][i] = near[i][j]
 		}
 	}
 	for {
-		a, b := closest(groups, near)
+		a, b := closest(clusters, near)
 		if a < 0 {
-			break
+			return ordered(clusters, terms)
 		}
-		groups[a] = append(groups[a], groups[b]...)
-		groups[b] = nil
-		for i := range near {
-			near[a][i] += near[b][i]
-			near[i][a] = near[a][i]
+		clusters[a].terms = append(clusters[a].terms, clusters[b].terms...)
+		clusters[a].rows.Or(clusters[b].rows)
+		clusters[b] = nil
+		for i, other := range clusters {
+			if other != nil && i != a {
+				near[a][i] = npmi(clusters[a].rows, other.rows, comments)
+				near[i][a] = near[a][i]
+			}
 		}
 	}
+}
+
+func ordered(clusters []*cluster, terms []ThemeTerm) [][]ThemeTerm {
 	var out [][]ThemeTerm
-	for _, group := range groups {
-		if group == nil {
+	for _, one := range clusters {
+		if one == nil {
 			continue
 		}
-		slices.Sort(group)
-		list := make([]ThemeTerm, len(group))
-		for i, at := range group {
+		slices.Sort(one.terms)
+		list := make([]ThemeTerm, len(one.terms))
+		for i, at := range one.terms {
 			list[i] = terms[at]
 		}
 		out = append(out, list)
@@ -54,35 +69,32 @@ func agglomerate(terms []ThemeTerm, comments int) [][]ThemeTerm {
 	return out
 }
 
-// closest gives the two groups with the largest mean similarity, or −1 when none reaches the limit.
-func closest(groups [][]int, near [][]float64) (a, b int) {
+// closest gives the two clusters with the largest NPMI, or −1 when none reaches the limit.
+func closest(clusters []*cluster, near [][]float64) (a, b int) {
 	a, b = -1, -1
 	best := together
-	for i := range groups {
-		for j := i + 1; j < len(groups) && groups[i] != nil; j++ {
-			if groups[j] == nil {
-				continue
-			}
-			// A sum that differs in its last digits alone is no difference.
-			if mean := near[i][j] / float64(len(groups[i])*len(groups[j])); mean > best+1e-9 || a < 0 && mean >= best {
-				a, b, best = i, j, mean
+	for i := range clusters {
+		for j := i + 1; j < len(clusters) && clusters[i] != nil; j++ {
+			if clusters[j] != nil && (near[i][j] > best || a < 0 && near[i][j] >= best) {
+				a, b, best = i, j, near[i][j]
 			}
 		}
 	}
 	return a, b
 }
 
-// npmi is the normalised pointwise mutual information of two words over comments, 0 to 1 (Bouma 2009): 0 where they are seen together no more than by chance.
-func npmi(a, b *ThemeTerm, comments int) float64 {
-	both := a.all.AndCardinality(b.all)
-	if both < fewestTwo {
+// npmi is the normalised pointwise mutual information of two sets of comments, 0 to 1 (Bouma 2009): 0 where they share no more than by chance, or too few to tell.
+func npmi(a, b *roaring.Bitmap, comments int) float64 {
+	both := a.AndCardinality(b)
+	fewer := min(a.GetCardinality(), b.GetCardinality())
+	if both < fewestTwo || float64(both) < leastTwo*float64(fewer) {
 		return 0
 	}
-	p := func(n uint64) float64 { return float64(n) / float64(comments) }
-	if int(both) == comments {
+	if int(both) >= comments {
 		return 1
 	}
-	return max(0, math.Log(p(both)/(p(a.all.GetCardinality())*p(b.all.GetCardinality())))/-math.Log(p(both)))
+	p := func(n uint64) float64 { return float64(n) / float64(comments) }
+	return max(0, math.Log(p(both)/(p(a.GetCardinality())*p(b.GetCardinality())))/-math.Log(p(both)))
 }
 
 // slug makes an id of a name: lower case letters and digits, hyphens between.

@@ -21,6 +21,7 @@ type Example struct {
 
 // wanted is something that examples are wanted of: its words and phrases.
 type wanted struct {
+	alone  bool // rather in comments that have no other subject
 	grams  []gram
 	accept func(*comment) bool // which comments may show it
 }
@@ -86,12 +87,13 @@ const (
 	readableTo   = 200
 )
 
-// choose gives up to n comments for each subject: of readable length first, then those that show most subjects. A comment is shown once if there are others.
+// choose gives up to n comments for each subject: of readable length first, then those that show most subjects, or fewest for themes, which need to be seen alone. A comment is
+// shown once if there are others.
 func (c *Corpus) choose(s *sight, subjects []wanted, t *facts.Table, n int) [][]Example {
 	out := make([][]Example, len(subjects))
 	used := map[string]bool{}
 	for i, list := range s.shown {
-		slices.SortFunc(list, c.tellingFirst)
+		slices.SortFunc(list, c.tellingFirst(subjects[i].alone))
 		out[i] = []Example{}
 		for _, again := range []bool{false, true} {
 			for _, candidate := range list {
@@ -107,10 +109,16 @@ func (c *Corpus) choose(s *sight, subjects []wanted, t *facts.Table, n int) [][]
 	return out
 }
 
-func (c *Corpus) tellingFirst(a, b candidate) int {
-	x, y := &c.comments[a.at], &c.comments[b.at]
-	return cmp.Or(cmp.Compare(tooLongOrShort(x.text), tooLongOrShort(y.text)), cmp.Compare(min(b.others, 4), min(a.others, 4)),
-		cmp.Compare(len(x.text), len(y.text)), cmp.Compare(x.id, y.id))
+func (c *Corpus) tellingFirst(alone bool) func(a, b candidate) int {
+	sign := -1
+	if alone {
+		sign = 1
+	}
+	return func(a, b candidate) int {
+		x, y := &c.comments[a.at], &c.comments[b.at]
+		return cmp.Or(cmp.Compare(tooLongOrShort(x.text), tooLongOrShort(y.text)), sign*cmp.Compare(min(a.others, 4), min(b.others, 4)),
+			cmp.Compare(len(x.text), len(y.text)), cmp.Compare(x.id, y.id))
+	}
 }
 
 // tooLongOrShort is 0 for a readable length and grows with what is missing or too much, in steps.
@@ -143,13 +151,13 @@ func (c *Corpus) illustrate(lang analyzer.Lang, t *facts.Table, groups Groups, s
 	for at, list := range [][]Term{side.More, side.Less, side.Praise, side.LessPraise} {
 		for i := range list {
 			terms = append(terms, &list[i])
-			subjects = append(subjects, wanted{[]gram{list[i].gram}, func(o *comment) bool { return groups.of(o) == at%2 }})
+			subjects = append(subjects, wanted{grams: []gram{list[i].gram}, accept: func(o *comment) bool { return groups.of(o) == at%2 }})
 		}
 	}
 	var variants []wanted
 	for _, term := range terms {
 		for _, v := range term.Phrases {
-			variants = append(variants, wanted{[]gram{v.gram}, func(*comment) bool { return false }})
+			variants = append(variants, wanted{grams: []gram{v.gram}, accept: func(*comment) bool { return false }})
 		}
 	}
 	s := c.look(lang, append(subjects, variants...))

@@ -172,7 +172,7 @@ func (c *Corpus) illustrateFresh(lang analyzer.Lang, t *facts.Table, groups Grou
 	subjects := make([]wanted, len(terms))
 	days := make([]int32, len(terms))
 	for i := range terms {
-		subjects[i] = wanted{[]gram{terms[i].gram}, func(o *comment) bool {
+		subjects[i] = wanted{grams: []gram{terms[i].gram}, accept: func(o *comment) bool {
 			if day := t.Days[o.row]; day != 0 && (days[i] == 0 || day < days[i]) {
 				days[i] = day
 			}

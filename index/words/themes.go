@@ -67,13 +67,14 @@ type Net struct {
 
 // ThemeReport is what the comments without an issue are about.
 type ThemeReport struct {
-	Coverage  metrics.Share `json:"coverage"`   // of the issue list, by text
-	NoSubject metrics.Share `json:"no_subject"` // of the comments without an issue: those that only praise or blame, or say nothing
-	Themes    []Theme       `json:"themes"`     // the most comments first
-	Min       int           `json:"min_comments"`
-	Left      []Left        `json:"left_out"`
-	Formulas  []Formula     `json:"formulas"`
-	NotEnough string        `json:"not_enough,omitempty"`
+	Coverage  metrics.Share   `json:"coverage"`     // of the issue list, by text
+	NoSubject metrics.Share   `json:"no_subject"`   // of the comments without an issue: those that only praise or blame, or say nothing
+	Themes    []Theme         `json:"themes"`       // the most comments first
+	Frequency []analyzer.Lang `json:"by_frequency"` // languages with hardly a comment with an issue: their themes are frequent words alone
+	Min       int             `json:"min_comments"`
+	Left      []Left          `json:"left_out"`
+	Formulas  []Formula       `json:"formulas"`
+	NotEnough string          `json:"not_enough,omitempty"`
 }
 
 // Themes mines the comments without an issue for what a new issue could be about. It is deterministic, and changes nothing in its arguments.
@@ -86,14 +87,18 @@ func Themes(c *Corpus, t *facts.Table, opts Options) *ThemeReport {
 	tagged.And(t.HasText)
 	texts := int(t.HasText.GetCardinality())
 	m := &miner{corpus: c, table: t, tagged: tagged, opts: opts, texts: texts, uncovered: texts - int(tagged.GetCardinality())}
-	report := &ThemeReport{Coverage: metrics.NewShare(int(tagged.GetCardinality()), texts), Themes: []Theme{}, Min: opts.Min, Left: c.leftOut(), Formulas: themeFormulas()}
+	report := &ThemeReport{Coverage: metrics.NewShare(int(tagged.GetCardinality()), texts), Themes: []Theme{}, Frequency: []analyzer.Lang{}, Min: opts.Min, Left: c.leftOut(), Formulas: themeFormulas()}
 	report.NoSubject = metrics.NewShare(m.withoutSubject(), m.uncovered)
 	if m.uncovered < fewestComments {
 		report.NotEnough = "there are hardly comments without an issue"
 		return report
 	}
 	for _, lang := range c.spoken(fewestComments) {
-		report.Themes = append(report.Themes, m.mine(lang)...)
+		themes, frequency := m.mine(lang)
+		report.Themes = append(report.Themes, themes...)
+		if frequency {
+			report.Frequency = append(report.Frequency, lang)
+		}
 	}
 	report.Themes = m.finish(report.Themes)
 	return report
@@ -136,8 +141,8 @@ func (m *miner) withoutSubject() int {
 // names tells a word that can name a subject.
 func (m *miner) names(w word) bool { return w.class == content && m.corpus.kinds[w.stem] == subject }
 
-// mine finds the themes of one language.
-func (m *miner) mine(lang analyzer.Lang) []Theme {
+// mine finds the themes of one language, and tells whether it had to go by frequency alone.
+func (m *miner) mine(lang analyzer.Lang) (themes []Theme, frequency bool) {
 	k := m.corpus.count(lang, m.group, m.opts.Min)
 	least := max(m.opts.Min, int(math.Ceil(leastOfUncovered*float64(k.comments.first))))
 	var seeds []ThemeTerm
@@ -152,11 +157,10 @@ func (m *miner) mine(lang analyzer.Lang) []Theme {
 	slices.SortStableFunc(seeds, func(a, b ThemeTerm) int { return cmp.Or(cmp.Compare(b.G2, a.G2), b.Comments-a.Comments) })
 	seeds = seeds[:min(len(seeds), mostSeeds)]
 	m.findRows(lang, seeds)
-	var themes []Theme
 	for _, group := range agglomerate(seeds, int(k.comments.first+k.comments.second)) {
 		themes = append(themes, m.theme(lang, group))
 	}
-	return themes
+	return themes, k.comments.second < fewestComments
 }
 
 // frequent is the share of the comments without an issue from which a word may be a theme that is as frequent elsewhere.
@@ -190,7 +194,7 @@ func (m *miner) topical(g gram) bool {
 func (m *miner) findRows(lang analyzer.Lang, seeds []ThemeTerm) {
 	subjects := make([]wanted, len(seeds))
 	for i := range seeds {
-		subjects[i] = wanted{[]gram{seeds[i].gram}, func(o *comment) bool { return m.group(o) != outside }}
+		subjects[i] = wanted{grams: []gram{seeds[i].gram}, accept: func(o *comment) bool { return m.group(o) != outside }}
 	}
 	s := m.corpus.look(lang, subjects)
 	for i := range seeds {
@@ -355,6 +359,7 @@ func (m *miner) illustrate(themes []Theme) {
 			for _, term := range themes[i].Terms[lang] {
 				subjects[i].grams = append(subjects[i].grams, term.gram)
 			}
+			subjects[i].alone = true
 			subjects[i].accept = func(o *comment) bool {
 				if m.group(o) == second {
 					themes[i].AlsoTagged++

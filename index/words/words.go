@@ -61,11 +61,16 @@ type Corpus struct {
 	left     map[analyzer.Lang]int
 }
 
-// NewCorpus makes an empty corpus. It fails when the package's own stop words are damaged.
-func NewCorpus() (*Corpus, error) {
+// NewCorpus makes an empty corpus that takes some more words, such as names of brands, for stop words in every language. It fails when the package's own stop words are damaged.
+func NewCorpus(ignore ...string) (*Corpus, error) {
 	stops, err := readStopwords(stopwordList)
 	if err != nil {
 		return nil, fmt.Errorf("read stop words: %w", err)
+	}
+	for _, classes := range stops.classes {
+		for _, w := range ignore {
+			classes[strings.ToLower(strings.TrimSpace(w))] = stop
+		}
 	}
 	return &Corpus{stops: stops, ids: map[string]int32{}, left: map[analyzer.Lang]int{}}, nil
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
 	"github.com/verbatim-cx/verbatim/analyzer/standard"
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
@@ -19,8 +20,6 @@ import (
 	"github.com/verbatim-cx/verbatim/index/facts"
 	"github.com/verbatim-cx/verbatim/index/record"
 	"github.com/verbatim-cx/verbatim/index/words"
-
-	"github.com/verbatim-cx/verbatim/analyzer"
 )
 
 // wordsCommand lets the comments speak: words that tell groups apart, themes without an issue, new words.
@@ -31,6 +30,7 @@ type wordsCommand struct {
 	fresh          bool
 	period         string
 	yaml           string
+	ignore         []string
 	json           bool
 	explain        bool
 }
@@ -42,6 +42,7 @@ func newWords(env Env) *cobra.Command {
 		Short: "Find the words that tell two groups apart, and themes that no issue covers",
 		Example: `  verbatim words                                           detractors against promoters, and themes without an issue
   verbatim words export.csv --issues telecom --yaml themes.yaml
+  verbatim words export.csv --ignore acme                  the name of the brand tells nothing
   verbatim words --group churn=yes --against churn=no
   verbatim words --group month=2026-03 --against month=2026-02
   verbatim words --group 'issue:delivery score:<=6'        against all other comments
@@ -58,6 +59,7 @@ A group is column=value, day=, month= or year= with a date, or a query of fields
 	flags.IntVar(&w.options.Min, "min", words.DefaultMin, "fewest comments that must have a word")
 	flags.IntVar(&w.options.Top, "top", words.DefaultTop, "how many words of each group, and at most how many themes")
 	flags.IntVar(&w.options.Examples, "examples", words.DefaultExamples, "how many comments for each word and theme in the JSON, and for each theme on the terminal")
+	flags.StringSliceVar(&w.ignore, "ignore", nil, "words that say nothing here, as a comma-separated `LIST`: the name of the brand")
 	flags.BoolVar(&w.fresh, "new", false, "show words that are new or rising in the last period, and nothing else")
 	flags.StringVar(&w.period, "period", "month", "length of the last period for --new: `KIND` is day, week, month, quarter or year")
 	flags.StringVar(&w.yaml, "yaml", "", "write the themes as an issue list to `FILE`, which must not be there yet")
@@ -100,7 +102,7 @@ func (w *wordsCommand) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	said, err := words.NewCorpus()
+	said, err := words.NewCorpus(w.ignore...)
 	if err != nil {
 		return err
 	}

@@ -156,7 +156,7 @@ func (p *wordsPrinter) term(rank int, t *words.Term, second bool, other string) 
 	}
 	p.line("       %s", p.look.paint(faint, about[0]+map[bool]string{true: " · "}[len(about) > 1]+strings.Join(about[1:], ", ")))
 	if len(t.Examples) > 0 {
-		p.line("       %s", p.quote(&t.Examples[0], nil))
+		p.line("       %s", p.quote(&t.Examples[0]))
 	}
 }
 
@@ -166,13 +166,13 @@ func shareCount(s metrics.Share) string {
 }
 
 // quote prints a comment on at most two lines, with the words marked.
-func (p *wordsPrinter) quote(e *words.Example, terms []string) string {
+func (p *wordsPrinter) quote(e *words.Example) string {
 	about := []string{string(e.Lang)}
 	if e.Score != nil {
 		about = append(about, fmt.Sprintf("score %d", *e.Score))
 	}
 	about = append(about, e.ID)
-	return fmt.Sprintf("“%s” (%s)", p.marked(e.Text, e.Spans, 2*p.look.Width-60), oneLine(strings.Join(append(about, terms...), ", ")))
+	return fmt.Sprintf("“%s” (%s)", p.marked(e.Text, e.Spans, 2*p.look.Width-60), oneLine(strings.Join(about, ", ")))
 }
 
 func (p *wordsPrinter) themes(r *words.ThemeReport, list string) {
@@ -180,6 +180,9 @@ func (p *wordsPrinter) themes(r *words.ThemeReport, list string) {
 	p.line("coverage: the list is found in %s of the %s comments", shareText(r.Coverage), formatCount(r.Coverage.N))
 	if r.NoSubject.N > 0 {
 		p.line("of the %s others, %s only praise or blame without a subject, or say nothing", formatCount(r.NoSubject.N), shareText(r.NoSubject))
+	}
+	if len(r.Frequency) > 0 {
+		p.line("hardly a comment in %s has an issue, so that its themes are simply what is said most", joinLangs(r.Frequency))
 	}
 	switch {
 	case r.NotEnough != "":
@@ -194,6 +197,14 @@ func (p *wordsPrinter) themes(r *words.ThemeReport, list string) {
 		p.theme(i+1, &r.Themes[i])
 	}
 	p.formulas(r.Formulas)
+}
+
+func joinLangs(langs []analyzer.Lang) string {
+	parts := make([]string, len(langs))
+	for i, lang := range langs {
+		parts[i] = string(lang)
+	}
+	return strings.Join(parts, ", ")
 }
 
 func (p *wordsPrinter) theme(rank int, t *words.Theme) {
@@ -221,7 +232,7 @@ func (p *wordsPrinter) theme(rank int, t *words.Theme) {
 		p.line("    %s", p.look.paint(faint, fmt.Sprintf("%s: %s", lang, strings.Join(terms, ", "))))
 	}
 	for i := range t.Examples {
-		p.line("    %s", p.quote(&t.Examples[i], nil))
+		p.line("    %s", p.quote(&t.Examples[i]))
 	}
 }
 
@@ -268,6 +279,6 @@ func (p *wordsPrinter) freshTerm(rank int, t *words.FreshTerm) {
 	}
 	p.line("%3d. %s %s now, %s  q %s", rank, pad(t.Text, 26), shareCount(t.NowShare), how, formatQ(t.Q))
 	if len(t.Examples) > 0 {
-		p.line("       %s", p.quote(&t.Examples[0], nil))
+		p.line("       %s", p.quote(&t.Examples[0]))
 	}
 }
