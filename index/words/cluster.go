@@ -15,6 +15,7 @@ const (
 	together  = 0.25
 	fewestTwo = 3
 	leastTwo  = 0.2
+	alike     = 0.12 // mean NPMI of the pairs of words of two clusters, or long chains would join what nobody says together
 )
 
 // cluster is words that go together, by their index, and the comments that have one of them.
@@ -23,16 +24,20 @@ type cluster struct {
 	rows  *roaring.Bitmap
 }
 
+// similarity is NPMI between clusters, and the sum of that between their words.
+type similarity struct{ whole, pairs float64 }
+
 // agglomerate joins words that are said together, in a language with so many comments: the two clusters with the largest NPMI first, counted over comments with any of their words,
 // until no two reach the limit. Ties fall to the words that come first, so that the result depends on the order of terms alone. The clusters keep that order.
 func agglomerate(terms []ThemeTerm, comments int) [][]ThemeTerm {
 	clusters := make([]*cluster, len(terms))
-	near := make([][]float64, len(terms))
+	near := make([][]similarity, len(terms))
 	for i := range terms {
 		clusters[i] = &cluster{[]int{i}, terms[i].all.Clone()}
-		near[i] = make([]float64, len(terms))
+		near[i] = make([]similarity, len(terms))
 		for j := range i {
-			near[i][j] = npmi(clusters[i].rows, clusters[j].rows, comments)
+			v := npmi(clusters[i].rows, clusters[j].rows, comments)
+			near[i][j] = similarity{v, v}
 			near[j][i] = near[i][j]
 		}
 	}
@@ -46,7 +51,7 @@ func agglomerate(terms []ThemeTerm, comments int) [][]ThemeTerm {
 		clusters[b] = nil
 		for i, other := range clusters {
 			if other != nil && i != a {
-				near[a][i] = npmi(clusters[a].rows, other.rows, comments)
+				near[a][i] = similarity{npmi(clusters[a].rows, other.rows, comments), near[a][i].pairs + near[b][i].pairs}
 				near[i][a] = near[a][i]
 			}
 		}
@@ -70,13 +75,16 @@ func ordered(clusters []*cluster, terms []ThemeTerm) [][]ThemeTerm {
 }
 
 // closest gives the two clusters with the largest NPMI, or −1 when none reaches the limit.
-func closest(clusters []*cluster, near [][]float64) (a, b int) {
+func closest(clusters []*cluster, near [][]similarity) (a, b int) {
 	a, b = -1, -1
 	best := together
 	for i := range clusters {
 		for j := i + 1; j < len(clusters) && clusters[i] != nil; j++ {
-			if clusters[j] != nil && (near[i][j] > best || a < 0 && near[i][j] >= best) {
-				a, b, best = i, j, near[i][j]
+			if clusters[j] == nil || near[i][j].whole < best || near[i][j].pairs < alike*float64(len(clusters[i].terms)*len(clusters[j].terms)) {
+				continue
+			}
+			if near[i][j].whole > best || a < 0 {
+				a, b, best = i, j, near[i][j].whole
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package words
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"unicode/utf8"
 
@@ -26,10 +27,16 @@ type wanted struct {
 	accept func(*comment) bool // which comments may show it
 }
 
+// form is a way to write a gram, with the stems that issue lists match.
+type form struct {
+	text  string
+	exact gram
+}
+
 // sight is what a pass over the comments sees of the subjects.
 type sight struct {
-	forms map[gram]map[string]int // how people write each gram
-	shown [][]candidate           // for each subject
+	forms map[gram]map[form]int // how people write each gram
+	shown [][]candidate         // for each subject
 }
 
 type candidate struct {
@@ -39,12 +46,12 @@ type candidate struct {
 
 // look passes once over the comments of a language.
 func (c *Corpus) look(lang analyzer.Lang, subjects []wanted) *sight {
-	s := &sight{forms: map[gram]map[string]int{}, shown: make([][]candidate, len(subjects))}
+	s := &sight{forms: map[gram]map[form]int{}, shown: make([][]candidate, len(subjects))}
 	owners := map[gram][]int{}
 	for i := range subjects {
 		for _, g := range subjects[i].grams {
 			owners[g] = append(owners[g], i)
-			s.forms[g] = map[string]int{}
+			s.forms[g] = map[form]int{}
 		}
 	}
 	for at := range c.comments {
@@ -55,7 +62,7 @@ func (c *Corpus) look(lang analyzer.Lang, subjects []wanted) *sight {
 		var found []int
 		places(o, func(p place) {
 			if list, ok := owners[p.gram]; ok {
-				s.forms[p.gram][surface(o, o.words[p.first], o.words[p.last])]++
+				s.forms[p.gram][formOf(o, p)]++
 				found = append(found, list...)
 			}
 		})
@@ -70,15 +77,45 @@ func (c *Corpus) look(lang analyzer.Lang, subjects []wanted) *sight {
 	return s
 }
 
+func formOf(o *comment, p place) form {
+	f := form{text: surface(o, o.words[p.first], o.words[p.last]), exact: gram{none, none, none}}
+	for i := p.first; i <= p.last; i++ {
+		f.exact[i-p.first] = o.words[i].exact
+	}
+	return f
+}
+
 // form is how most people write a gram; of equals the first in the alphabet.
-func (s *sight) form(g gram) string {
-	best, most := "", 0
-	for text, n := range s.forms[g] {
-		if n > most || n == most && text < best {
-			best, most = text, n
+func (s *sight) form(g gram) string { return s.variants(g)[0] }
+
+// leastForm is the share of the places of a gram that another way to write it must have.
+const leastForm = 0.05
+
+// variants are the ways to write a gram that an issue list tells apart, the most frequent first: "praticidade" and "prático" have one stem without diacritics, and two with them.
+func (s *sight) variants(g gram) []string {
+	type variant struct {
+		text       string
+		most, many int
+	}
+	byStem, total := map[gram]variant{}, 0
+	for f, n := range s.forms[g] {
+		v := byStem[f.exact]
+		if n > v.most || n == v.most && f.text < v.text {
+			v.text, v.most = f.text, n
+		}
+		v.many += n
+		total += n
+		byStem[f.exact] = v
+	}
+	list := slices.Collect(maps.Values(byStem))
+	slices.SortFunc(list, func(a, b variant) int { return cmp.Or(b.many-a.many, cmp.Compare(a.text, b.text)) })
+	out := []string{}
+	for i, v := range list {
+		if i == 0 || float64(v.many) >= leastForm*float64(total) && v.many > 1 {
+			out = append(out, v.text)
 		}
 	}
-	return best
+	return append(out, "")[:max(1, len(out))]
 }
 
 // The length of a comment, in characters, that reads at a glance.

@@ -17,7 +17,10 @@ import (
 const MaxThemes = 10
 
 // leastOfUncovered is the share of the comments without an issue that a word of a theme must be in.
-const leastOfUncovered = 0.005
+const (
+	leastOfUncovered = 0.005
+	leastByFrequency = 0.01 // where there is nothing to compare with
+)
 
 // Theme is a candidate issue: what many comments without an issue are about.
 type Theme struct {
@@ -37,6 +40,7 @@ type Theme struct {
 // ThemeTerm is a word or phrase of a theme.
 type ThemeTerm struct {
 	Text     string   `json:"text"`
+	Forms    []string `json:"forms"` // that an issue list needs to find them all, Text first
 	Stems    []string `json:"stems"`
 	Comments int      `json:"comments"` // without an issue
 	G2       float64  `json:"g2"`       // against comments with an issue
@@ -144,7 +148,12 @@ func (m *miner) names(w word) bool { return w.class == content && m.corpus.kinds
 // mine finds the themes of one language, and tells whether it had to go by frequency alone.
 func (m *miner) mine(lang analyzer.Lang) (themes []Theme, frequency bool) {
 	k := m.corpus.count(lang, m.group, m.opts.Min)
-	least := max(m.opts.Min, int(math.Ceil(leastOfUncovered*float64(k.comments.first))))
+	frequency = k.comments.second < fewestComments
+	share := leastOfUncovered
+	if frequency {
+		share = leastByFrequency
+	}
+	least := max(m.opts.Min, int(math.Ceil(share*float64(k.comments.first))))
 	var seeds []ThemeTerm
 	for _, term := range m.terms(k) {
 		if term.First < least || !m.topical(term.gram) {
@@ -160,7 +169,7 @@ func (m *miner) mine(lang analyzer.Lang) (themes []Theme, frequency bool) {
 	for _, group := range agglomerate(seeds, int(k.comments.first+k.comments.second)) {
 		themes = append(themes, m.theme(lang, group))
 	}
-	return themes, k.comments.second < fewestComments
+	return themes, frequency
 }
 
 // frequent is the share of the comments without an issue from which a word may be a theme that is as frequent elsewhere.
@@ -198,7 +207,8 @@ func (m *miner) findRows(lang analyzer.Lang, seeds []ThemeTerm) {
 	}
 	s := m.corpus.look(lang, subjects)
 	for i := range seeds {
-		seeds[i].Text = s.form(seeds[i].gram)
+		seeds[i].Forms = s.variants(seeds[i].gram)
+		seeds[i].Text = seeds[i].Forms[0]
 		for _, candidate := range s.shown[i] {
 			o := &m.corpus.comments[candidate.at]
 			seeds[i].all.Add(o.row)

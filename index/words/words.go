@@ -35,7 +35,8 @@ const (
 
 // word is one word of a comment.
 type word struct {
-	stem       int32
+	stem       int32 // without diacritics, as it is counted
+	exact      int32 // with them, as issue lists match it
 	start, end int32 // bytes of the text
 	class      class
 }
@@ -56,8 +57,9 @@ type Corpus struct {
 	rows     uint32
 	comments []comment
 	ids      map[string]int32 // of language and stem
-	stems    []string         // by id
-	kinds    []kind           // by id
+	exacts   map[string]int32
+	stems    []string // by id
+	kinds    []kind   // by id
 	left     map[analyzer.Lang]int
 }
 
@@ -72,7 +74,7 @@ func NewCorpus(ignore ...string) (*Corpus, error) {
 			classes[strings.ToLower(strings.TrimSpace(w))] = stop
 		}
 	}
-	return &Corpus{stops: stops, ids: map[string]int32{}, left: map[analyzer.Lang]int{}}, nil
+	return &Corpus{stops: stops, ids: map[string]int32{}, exacts: map[string]int32{}, left: map[analyzer.Lang]int{}}, nil
 }
 
 // Languages gives the languages that have stop words, sorted; comments in others are counted and not analysed.
@@ -112,6 +114,7 @@ func (c *Corpus) cut(text string, lang analyzer.Lang, tokens []analyzer.Token) [
 		}
 		if w.class != gap {
 			w.stem = c.intern(tok, lang, w.class)
+			w.exact = c.internExact(tok.Stem)
 		}
 		out = append(out, w)
 	}
@@ -167,6 +170,15 @@ func (c *Corpus) intern(tok *analyzer.Token, lang analyzer.Lang, as class) int32
 		c.kinds[id] = grammar
 	}
 	c.kinds[id] = max(c.kinds[id], c.stops.kind(lang, tok))
+	return id
+}
+
+func (c *Corpus) internExact(stem string) int32 {
+	id, ok := c.exacts[stem]
+	if !ok {
+		id = int32(len(c.exacts))
+		c.exacts[stem] = id
+	}
 	return id
 }
 

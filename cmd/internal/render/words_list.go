@@ -16,9 +16,11 @@ func ThemeList(r *words.ThemeReport, name, from string) *lexicons.IssueList {
 		issue := lexicons.Issue{ID: theme.ID, Names: map[string]string{}, Terms: map[string][]lexicons.Term{}, Examples: map[string][]lexicons.Example{}}
 		for lang, terms := range theme.Terms {
 			issue.Names[string(lang)] = capital(theme.Names[lang])
-			for line, term := range terms {
-				if plain(term.Text) {
-					issue.Terms[string(lang)] = append(issue.Terms[string(lang)], lexicons.Term{Source: term.Text, Line: line})
+			for _, term := range terms {
+				for _, text := range term.Forms {
+					if at := len(issue.Terms[string(lang)]); plain(text) {
+						issue.Terms[string(lang)] = append(issue.Terms[string(lang)], lexicons.Term{Source: text, Line: at})
+					}
 				}
 			}
 		}
