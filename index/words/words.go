@@ -130,7 +130,10 @@ func (c *Corpus) classOf(tok *analyzer.Token, lang analyzer.Lang) class {
 	case analyzer.Emoji:
 		return sign
 	}
-	if tok.Negated {
+	if tok.Negated { // tr "etmiyorum" denies a verb that says nothing itself
+		if _, light := c.stops.classes[lang][tok.Stem]; light {
+			return negation
+		}
 		return content
 	}
 	if got, ok := c.stops.class(lang, tok); ok {
@@ -166,8 +169,11 @@ func (c *Corpus) intern(tok *analyzer.Token, lang analyzer.Lang, as class) int32
 		c.stems = append(c.stems, stem)
 		c.kinds = append(c.kinds, subject)
 	}
-	if as == stop || as == negation {
+	switch as {
+	case stop, negation:
 		c.kinds[id] = grammar
+	case sign:
+		c.kinds[id] = general
 	}
 	c.kinds[id] = max(c.kinds[id], c.stops.kind(lang, tok))
 	return id

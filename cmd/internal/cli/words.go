@@ -4,9 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,6 +20,7 @@ import (
 	"github.com/verbatim-cx/verbatim/index/facts"
 	"github.com/verbatim-cx/verbatim/index/record"
 	"github.com/verbatim-cx/verbatim/index/words"
+	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 // wordsCommand lets the comments speak: words that tell groups apart, themes without an issue, new words.
@@ -225,6 +226,7 @@ func (w *wordsCommand) groups(table *facts.Table) (groups words.Groups, why stri
 	return groups, "", nil
 }
 
+// writeYAML writes the themes as an issue list, and takes the examples out that the list does not find: those in another language than the engine sees in them.
 func (w *wordsCommand) writeYAML(report *words.ThemeReport, list string) error {
 	if len(report.Themes) == 0 {
 		_, err := fmt.Fprintf(w.env.Stderr, "%s was not written: there are no themes\n", w.yaml)
@@ -232,18 +234,51 @@ func (w *wordsCommand) writeYAML(report *words.ThemeReport, list string) error {
 	}
 	name := strings.TrimSuffix(filepath.Base(w.yaml), filepath.Ext(w.yaml))
 	themes := render.ThemeList(report, name, list)
-	file, err := os.OpenFile(w.yaml, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600) // it has words of customers
-	if errors.Is(err, fs.ErrExist) {
-		return usageError{fmt.Errorf("%s is there already; choose another name", w.yaml)}
+	comment := "Themes that no issue of " + list + " covers, as verbatim words found them. Name them, take out words that do not fit, and paste what you keep below \"issues:\"\n" +
+		"of your own list. The examples are comments of customers. Then run: verbatim issues test FILE"
+	if err := createList(w.yaml, themes, comment, os.O_EXCL); err != nil {
+		return err
 	}
+	if err := w.dropExamples(themes); err != nil {
+		return err
+	}
+	if err := createList(w.yaml, themes, comment, os.O_TRUNC); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(w.env.Stderr, "%s has %d themes; read it, then run: verbatim issues test %s\n", w.yaml, len(themes.Issues), w.yaml)
+	return err
+}
+
+// createList writes a list to a file that only its owner can read: it has words of customers.
+func createList(path string, list *lexicons.IssueList, comment string, how int) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|how, 0o600)
 	if err != nil {
 		return usageError{fmt.Errorf("write themes: %w", err)}
 	}
-	comment := "Themes that no issue of " + list + " covers, as verbatim words found them. Name them, take out words that do not fit, and paste what you keep below \"issues:\"\n" +
-		"of your own list. The examples are comments of customers. Then run: verbatim issues test FILE"
-	if err := errors.Join(themes.Write(file, comment, nil), file.Close()); err != nil {
-		return errors.Join(fmt.Errorf("write %s: %w", w.yaml, err), os.Remove(w.yaml))
+	if err := errors.Join(list.Write(file, comment, nil), file.Close()); err != nil {
+		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(path))
 	}
-	_, err = fmt.Fprintf(w.env.Stderr, "%s has %d themes; read it, then run: verbatim issues test %s\n", w.yaml, len(report.Themes), w.yaml)
-	return err
+	return nil
+}
+
+// dropExamples takes out the examples that the list, as it was written, does not find.
+func (w *wordsCommand) dropExamples(themes *lexicons.IssueList) error {
+	set, err := loadSet(w.yaml)
+	if err != nil {
+		return err
+	}
+	a, err := standard.New(set, standard.Options{})
+	if err != nil {
+		return err
+	}
+	for i := range themes.Issues {
+		issue := &themes.Issues[i]
+		for lang, examples := range issue.Examples {
+			issue.Examples[lang] = slices.DeleteFunc(examples, func(e lexicons.Example) bool {
+				doc, err := a.Analyze(e.Text, analyzer.Lang(lang))
+				return err != nil || !slices.ContainsFunc(doc.Issues, func(found analyzer.Issue) bool { return found.ID == issue.ID })
+			})
+		}
+	}
+	return nil
 }
