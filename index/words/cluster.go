@@ -15,7 +15,7 @@ const (
 	together  = 0.25
 	fewestTwo = 3
 	leastTwo  = 0.2
-	alike     = 0.1 // mean NPMI of the pairs of words of two clusters, or long chains would join what nobody says together
+	alike     = 0.08 // mean NPMI of the pairs of words of two clusters, or long chains would join what nobody says together
 )
 
 // cluster is words that go together, by their index, and the comments that have one of them.

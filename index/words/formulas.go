@@ -19,7 +19,7 @@ func keynessFormulas() []Formula {
 func themeFormulas() []Formula {
 	return []Formula{
 		{"coverage", "comments whose text names an issue of the list ÷ comments with text, with the Wilson interval"},
-		{"theme", "words and phrases that are surely more frequent (G², q ≤ 0.05) in comments without an issue than in those with one, or in at least 3 % of them and not surely rarer; joined while the NPMI of the comments with any of their words is at least 0.25, and the mean of their pairs at least 0.1; where no comment of a language has an issue, frequent words"},
+		{"theme", "words and phrases that are surely more frequent (G², q ≤ 0.05) in comments without an issue than in those with one, or in at least 3 % of them and not surely rarer; joined while the NPMI of the comments with any of their words is at least 0.25, and the mean of their pairs at least 0.08; where no comment of a language has an issue, frequent words"},
 		{"expected coverage", "comments without an issue that have a word of the theme ÷ comments with text, with the Wilson interval"},
 		{"NPMI", "ln(p(a and b) ÷ (p(a) p(b))) ÷ −ln p(a and b) over the comments of the language, 0 where negative, where fewer than three have both, or fewer than a fifth of those with the rarer (Bouma 2009)"},
 		{"PMI", "log₂ of the share of a word among the words of comments without an issue ÷ its share among all words of the language"},
