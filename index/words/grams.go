@@ -1,6 +1,7 @@
 package words
 
 import (
+	"math"
 	"slices"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -82,6 +83,7 @@ type counted struct {
 	comments tally          // how many
 	sizes    tally          // distinct words of each comment, added up
 	grams    map[gram]tally // comments with the gram
+	rough    []uint16       // while counting: at least as many comments as have each gram
 }
 
 // The groups of a comment.
@@ -108,6 +110,7 @@ func (c *Corpus) count(lang analyzer.Lang, group func(*comment) int, atLeast int
 	k := &counted{lang: lang, grams: map[gram]tally{}}
 	known := make([]int32, len(c.stems)) // comments with a stem, whatever its class
 	var ids []int32
+	k.rough = make([]uint16, roughSize)
 	for i := range c.comments {
 		if o := &c.comments[i]; o.lang == lang {
 			ids = k.size(o, group(o), ids[:0])
@@ -116,19 +119,48 @@ func (c *Corpus) count(lang analyzer.Lang, group func(*comment) int, atLeast int
 			}
 		}
 	}
-	var list []gram
-	for i := range c.comments {
-		if o := &c.comments[i]; o.lang == lang {
-			list = distinct(o, known, atLeast, list[:0])
-			k.add(list, group(o))
-		}
-	}
+	c.each(lang, known, atLeast, func(_ *comment, list []gram) { k.estimate(list) })
+	c.each(lang, known, atLeast, func(o *comment, list []gram) { k.add(list, group(o), atLeast) })
 	for g, t := range k.grams {
 		if int(t.first+t.second) < atLeast {
 			delete(k.grams, g)
 		}
 	}
+	k.rough = nil
 	return k
+}
+
+// each gives the comments of a language with their grams, which are the callee's only until it returns.
+func (c *Corpus) each(lang analyzer.Lang, known []int32, atLeast int, visit func(*comment, []gram)) {
+	var list []gram
+	for i := range c.comments {
+		if o := &c.comments[i]; o.lang == lang {
+			list = distinct(o, known, atLeast, list[:0])
+			visit(o, list)
+		}
+	}
+}
+
+// roughSize is the number of counters that several grams share. Most phrases are said once: they never enter the map, which would be ten times as large.
+const roughSize = 1 << 22
+
+// slot is the counter of a gram.
+func slot(g gram) uint64 {
+	h := uint64(14695981039346656037)
+	for _, id := range g {
+		h = (h ^ uint64(uint32(id))) * 0x9E3779B97F4A7C15
+		h ^= h >> 29
+	}
+	return h % roughSize
+}
+
+// estimate counts grams into shared counters, which are never below the true count.
+func (k *counted) estimate(list []gram) {
+	for _, g := range list {
+		if at := slot(g); k.rough[at] < math.MaxUint16 {
+			k.rough[at]++
+		}
+	}
 }
 
 // size adds a comment to the sizes and gives its distinct stems.
@@ -145,8 +177,12 @@ func (k *counted) size(o *comment, group int, ids []int32) []int32 {
 	return ids
 }
 
-func (k *counted) add(list []gram, group int) {
+// add counts the grams that may be in enough comments.
+func (k *counted) add(list []gram, group, atLeast int) {
 	for _, g := range list {
+		if int(k.rough[slot(g)]) < min(atLeast, math.MaxUint16) {
+			continue
+		}
 		t := k.grams[g]
 		t.add(group, 1)
 		k.grams[g] = t

@@ -16,6 +16,7 @@ import (
 // parseGroup reads a filter: column=value, day=, month= or year= with a date, or a query of fields.
 func parseGroup(filter string) (query.Node, error) {
 	if name, value, ok := strings.Cut(filter, "="); ok && !strings.ContainsAny(name, `:<> "(`) && name != "" {
+		value = strings.Trim(value, `"'`)
 		switch name {
 		case "day", "month", "year", query.DateField:
 			if _, _, err := query.Days(value); err != nil {
