@@ -59,15 +59,7 @@ func (c *Corpus) look(lang analyzer.Lang, subjects []wanted) *sight {
 		if o.lang != lang {
 			continue
 		}
-		var found []int
-		places(o, func(p place) {
-			if list, ok := owners[p.gram]; ok {
-				s.forms[p.gram][formOf(o, p)]++
-				found = append(found, list...)
-			}
-		})
-		slices.Sort(found)
-		found = slices.Compact(found)
+		found := s.read(o, owners)
 		for _, i := range found {
 			if subjects[i].accept(o) {
 				s.shown[i] = append(s.shown[i], candidate{at, len(found)})
@@ -75,6 +67,19 @@ func (c *Corpus) look(lang analyzer.Lang, subjects []wanted) *sight {
 		}
 	}
 	return s
+}
+
+// read notes how a comment writes the grams, and gives the subjects that it shows, in order.
+func (s *sight) read(o *comment, owners map[gram][]int) []int {
+	var found []int
+	places(o, func(p place) {
+		if list, ok := owners[p.gram]; ok {
+			s.forms[p.gram][formOf(o, p)]++
+			found = append(found, list...)
+		}
+	})
+	slices.Sort(found)
+	return slices.Compact(found)
 }
 
 func formOf(o *comment, p place) form {
@@ -182,7 +187,7 @@ func example(o *comment, t *facts.Table, grams []gram) Example {
 }
 
 // illustrate writes terms as people do and puts comments of the right group beside them.
-func (c *Corpus) illustrate(lang analyzer.Lang, t *facts.Table, groups Groups, side *Side, n int) {
+func (c *Corpus) illustrate(t *facts.Table, groups Groups, side *Side, n int) {
 	var terms []*Term
 	var subjects []wanted
 	for at, list := range [][]Term{side.More, side.Less, side.Praise, side.LessPraise} {
@@ -197,7 +202,7 @@ func (c *Corpus) illustrate(lang analyzer.Lang, t *facts.Table, groups Groups, s
 			variants = append(variants, wanted{grams: []gram{v.gram}, accept: func(*comment) bool { return false }})
 		}
 	}
-	s := c.look(lang, append(subjects, variants...))
+	s := c.look(side.Lang, append(subjects, variants...))
 	s.shown = s.shown[:len(subjects)]
 	for i, examples := range c.choose(s, subjects, t, n) {
 		terms[i].Text, terms[i].Examples = s.form(terms[i].gram), examples

@@ -96,7 +96,22 @@ type FreshReport struct {
 func Fresh(c *Corpus, t *facts.Table, kind string, opts Options) *FreshReport {
 	opts = opts.orDefaults()
 	report := &FreshReport{Languages: []FreshSide{}, Formulas: freshFormulas()}
-	first, last := int32(0), int32(0)
+	first, last := dated(t)
+	period, ok := PeriodOf(kind, last)
+	if last == 0 || !ok || first >= period.from {
+		report.NotEnough = "no comments with dates in two periods"
+		return report
+	}
+	report.Period = period
+	groups := since(t, period.from)
+	for _, lang := range c.spoken(fewestComments) {
+		report.Languages = append(report.Languages, c.fresh(lang, t, groups, opts))
+	}
+	return report
+}
+
+// dated gives the first and the last day of comments with a date, 0 where there are none.
+func dated(t *facts.Table) (first, last int32) {
 	for it := t.HasText.Iterator(); it.HasNext(); {
 		if day := t.Days[it.Next()]; day != 0 {
 			last = max(last, day)
@@ -105,26 +120,22 @@ func Fresh(c *Corpus, t *facts.Table, kind string, opts Options) *FreshReport {
 			}
 		}
 	}
-	period, ok := PeriodOf(kind, last)
-	if last == 0 || !ok || first >= period.from {
-		report.NotEnough = "no comments with dates in two periods"
-		return report
-	}
-	report.Period = period
+	return first, last
+}
+
+// since parts the rows with a date at a day.
+func since(t *facts.Table, from int32) Groups {
 	groups := Groups{First: roaring.New(), Second: roaring.New()}
 	for row, day := range t.Days {
 		switch {
 		case day == 0:
-		case day >= period.from:
+		case day >= from:
 			groups.First.Add(uint32(row))
 		default:
 			groups.Second.Add(uint32(row))
 		}
 	}
-	for _, lang := range c.spoken(fewestComments) {
-		report.Languages = append(report.Languages, c.fresh(lang, t, groups, opts))
-	}
-	return report
+	return groups
 }
 
 func (c *Corpus) fresh(lang analyzer.Lang, t *facts.Table, groups Groups, opts Options) FreshSide {
@@ -151,7 +162,7 @@ func (c *Corpus) fresh(lang analyzer.Lang, t *facts.Table, groups Groups, opts O
 		terms[i].Q = q
 	}
 	side.Terms = risen(terms, opts.Top)
-	c.illustrateFresh(lang, t, groups, side.Terms, opts.Examples)
+	c.illustrateFresh(t, groups, &side, opts.Examples)
 	return side
 }
 
@@ -168,7 +179,8 @@ func risen(terms []FreshTerm, top int) []FreshTerm {
 	return out
 }
 
-func (c *Corpus) illustrateFresh(lang analyzer.Lang, t *facts.Table, groups Groups, terms []FreshTerm, n int) {
+func (c *Corpus) illustrateFresh(t *facts.Table, groups Groups, side *FreshSide, n int) {
+	terms := side.Terms
 	subjects := make([]wanted, len(terms))
 	days := make([]int32, len(terms))
 	for i := range terms {
@@ -179,7 +191,7 @@ func (c *Corpus) illustrateFresh(lang analyzer.Lang, t *facts.Table, groups Grou
 			return groups.of(o) == first
 		}}
 	}
-	s := c.look(lang, subjects)
+	s := c.look(side.Lang, subjects)
 	for i, examples := range c.choose(s, subjects, t, n) {
 		terms[i].Text, terms[i].Examples = s.form(terms[i].gram), examples
 		terms[i].FirstDay = time.Unix(int64(days[i])*24*60*60, 0).UTC().Format(time.DateOnly)

@@ -151,7 +151,6 @@ type Comparison struct {
 	First     string    `json:"first"`
 	Second    string    `json:"second"`
 	Min       int       `json:"min_comments"`
-	Prior     float64   `json:"prior_words"`
 	Languages []Side    `json:"languages"`
 	Left      []Left    `json:"left_out"` // comments in languages without stop words
 	Formulas  []Formula `json:"formulas"`
@@ -176,8 +175,10 @@ func Compare(c *Corpus, t *facts.Table, groups Groups, opts Options) *Comparison
 
 func (c *Corpus) compare(lang analyzer.Lang, t *facts.Table, groups Groups, opts Options) Side {
 	k := c.count(lang, groups.of, opts.Min)
-	side := Side{Lang: lang, FirstComments: int(k.comments.first), SecondComments: int(k.comments.second), FirstWords: int(k.sizes.first), SecondWords: int(k.sizes.second), Prior: PriorShare * float64(k.sizes.all),
-		More: []Term{}, Less: []Term{}, Praise: []Term{}, LessPraise: []Term{}}
+	side := Side{
+		Lang: lang, FirstComments: int(k.comments.first), SecondComments: int(k.comments.second), FirstWords: int(k.sizes.first), SecondWords: int(k.sizes.second), Prior: PriorShare * float64(k.sizes.all),
+		More: []Term{}, Less: []Term{}, Praise: []Term{}, LessPraise: []Term{},
+	}
 	if side.FirstComments < opts.Min || side.SecondComments < opts.Min {
 		side.NotEnough = "one of the groups has hardly a comment in this language"
 		return side
@@ -187,7 +188,7 @@ func (c *Corpus) compare(lang analyzer.Lang, t *facts.Table, groups Groups, opts
 	subjects, praise := c.apart(terms)
 	side.More, side.Less = shown(subjects, +1, opts.Top), shown(subjects, -1, opts.Top)
 	side.Praise, side.LessPraise = shown(praise, +1, opts.Top), shown(praise, -1, opts.Top)
-	c.illustrate(lang, t, groups, &side, opts.Examples)
+	c.illustrate(t, groups, &side, opts.Examples)
 	return side
 }
 

@@ -91,7 +91,9 @@ func Themes(c *Corpus, t *facts.Table, opts Options) *ThemeReport {
 	tagged.And(t.HasText)
 	texts := int(t.HasText.GetCardinality())
 	m := &miner{corpus: c, table: t, tagged: tagged, opts: opts, texts: texts, uncovered: texts - int(tagged.GetCardinality())}
-	report := &ThemeReport{Coverage: metrics.NewShare(int(tagged.GetCardinality()), texts), Themes: []Theme{}, Frequency: []analyzer.Lang{}, Min: opts.Min, Left: c.leftOut(), Formulas: themeFormulas()}
+	report := &ThemeReport{
+		Coverage: metrics.NewShare(int(tagged.GetCardinality()), texts), Themes: []Theme{}, Frequency: []analyzer.Lang{}, Min: opts.Min, Left: c.leftOut(), Formulas: themeFormulas(),
+	}
 	report.NoSubject = metrics.NewShare(m.withoutSubject(), m.uncovered)
 	if m.uncovered < fewestComments {
 		report.NotEnough = "there are hardly comments without an issue"

@@ -48,12 +48,18 @@ func newWords(env Env) *cobra.Command {
   verbatim words --group month=2026-03 --against month=2026-02
   verbatim words --group 'issue:delivery score:<=6'        against all other comments
   verbatim words --new --period week                       words that are new in the last week`,
-		Long: `Compares the words and phrases (up to three words) of two groups of comments, in each language apart; a word counts once for each comment, and a word and its phrases are shown together.
+		Long: `Compares the words and phrases (up to three words) of two groups of comments, in each language apart; a word counts once for each comment, and a word and
+its phrases are shown together.
 Then looks for themes in the comments that no issue of the list covers, with what each would add to its coverage; --yaml writes them as issues to paste into a list.
 A group is column=value, day=, month= or year= with a date, or a query of fields as search takes it.`,
 		RunE: func(cmd *cobra.Command, args []string) error { return w.run(cmd, args) },
 	}
 	w.statistic.register(cmd)
+	w.flags(cmd)
+	return cmd
+}
+
+func (w *wordsCommand) flags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&w.group, "group", "", "`FILTER` of the first group; the lowest scores where not given")
 	flags.StringVar(&w.against, "against", "", "`FILTER` of the second group; all other comments where only --group is given, the highest scores where neither is")
@@ -66,7 +72,6 @@ A group is column=value, day=, month= or year= with a date, or a query of fields
 	flags.StringVar(&w.yaml, "yaml", "", "write the themes as an issue list to `FILE`, which must not be there yet")
 	flags.BoolVar(&w.json, "json", false, "write the result as JSON")
 	flags.BoolVar(&w.explain, "explain", false, "print the formula behind each number")
-	return cmd
 }
 
 func (w *wordsCommand) check() error {

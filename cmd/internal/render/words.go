@@ -71,7 +71,8 @@ func (p *wordsPrinter) comparison(c *words.Comparison) {
 	p.line("%s", p.look.paint(faint, "other group, with its 95 % interval; q is corrected for testing all words at once; associations, not proof"))
 	for i := range c.Languages {
 		side := &c.Languages[i]
-		p.line("\n%s", p.look.paint(bold, fmt.Sprintf("%s · %s comments of %s, %s of %s", languageName(side.Lang), formatCount(side.FirstComments), c.First, formatCount(side.SecondComments), c.Second)))
+		p.line("\n%s", p.look.paint(bold, fmt.Sprintf("%s · %s comments of %s, %s of %s", languageName(side.Lang),
+			formatCount(side.FirstComments), c.First, formatCount(side.SecondComments), c.Second)))
 		if side.NotEnough != "" {
 			p.line("  not enough data: %s", side.NotEnough)
 			continue
@@ -110,7 +111,11 @@ func (p *wordsPrinter) terms(group, other string, terms []words.Term, second boo
 		p.line("\n  %s say nothing more often", group)
 		return
 	}
-	p.line("\n  %s say more:", group)
+	if terms[0].Sure() {
+		p.line("\n  %s say more:", group)
+	} else {
+		p.line("\n  %s say nothing that could not be chance; the nearest to it:", group)
+	}
 	for i := range terms {
 		p.term(i+1, &terms[i], second, other)
 	}
