@@ -2,6 +2,7 @@ package metrics
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -179,6 +180,9 @@ func meanFigure(name string, m Moments) Figure {
 	return f
 }
 
+// ErrDates says that a column holds dates, of which there is no mean worth knowing.
+var ErrDates = errors.New("it holds dates")
+
 // numberColumn finds a column whose mean means something.
 func numberColumn(t *facts.Table, name string) (*facts.NumberColumn, error) {
 	if name == facts.PolarityColumn {
@@ -191,7 +195,7 @@ func numberColumn(t *facts.Table, name string) (*facts.NumberColumn, error) {
 			known = append(known, column.Name)
 		}
 		if column.Name == name && column.Dates {
-			return nil, fmt.Errorf("average column %q: it holds dates", name)
+			return nil, fmt.Errorf("average column %q: %w", name, ErrDates)
 		}
 		if column.Name == name {
 			return column, nil

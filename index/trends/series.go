@@ -54,6 +54,7 @@ func Series(t *facts.Table, opts Options) (*Report, error) {
 		r.Change.NotEnough, r.Split.NotEnough = r.NotEnough, r.NotEnough
 		return r, nil
 	}
+	r.LastDay = dayText(c.last)
 	codes := s.codes(c.at)
 	list := s.tally(codes, len(c.starts))
 	for i := range list {
@@ -105,6 +106,7 @@ type calendar struct {
 	starts []int32 // first days, ascending, without gaps
 	index  map[int32]int32
 	known  map[int32]int32 // day → period
+	last   int32           // day of the last response
 }
 
 // calendar spans the dates of the chosen rows.
@@ -115,7 +117,7 @@ func (s *source) calendar() (*calendar, error) {
 			first, last = min(first, day), max(last, day)
 		}
 	}
-	c := &calendar{by: s.opts.By, index: map[int32]int32{}, known: map[int32]int32{}}
+	c := &calendar{by: s.opts.By, index: map[int32]int32{}, known: map[int32]int32{}, last: last}
 	if first > last {
 		return c, nil
 	}

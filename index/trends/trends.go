@@ -43,6 +43,7 @@ type Report struct {
 	Mentions  string            `json:"mentions"` // "text or pick", "text" or "picked"
 	N         int               `json:"n"`        // responses chosen
 	Undated   int               `json:"undated"`  // of them without a date: in no period
+	LastDay   string            `json:"last_day"` // of the last response, 2006-01-02; where it lies before the end of the last period, that may still be open
 	Periods   []Point           `json:"periods"`  // from the first to the last with responses, those between without any among them
 	Change    Change            `json:"change"`
 	Split     Split             `json:"split"`
