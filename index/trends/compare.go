@@ -11,15 +11,9 @@ import (
 func (s *source) change(last *counts, before []counts, label string, labels []string) Change {
 	c := Change{Period: label, Before: []string{}, N: last.n, Issues: []IssueChange{}}
 	var full []*counts
-	var scores []metrics.Counts
-	var nets []metrics.NetSentiment
-	var volumes []int
 	for i := range before {
-		volumes = append(volumes, before[i].n)
 		if before[i].n > 0 {
 			full = append(full, &before[i])
-			scores = append(scores, before[i].scores)
-			nets = append(nets, before[i].net())
 			c.Before = append(c.Before, labels[i])
 		}
 	}
@@ -29,10 +23,7 @@ func (s *source) change(last *counts, before []counts, label string, labels []st
 	case last.n == 0:
 		c.NotEnough = "no responses in the period"
 	}
-	c.Metric.Difference = metrics.ChangeOf(s.table.Scale, last.scores, scores)
-	c.Net.Difference = metrics.ChangeOfNet(last.net(), nets)
-	c.Metric.Q, c.Net.Q = c.Metric.P, c.Net.P
-	c.Volume = metrics.ChangeOfVolume(last.n, volumes)
+	s.wholeChange(&c, last, before)
 	for i := range s.issues {
 		c.Issues = append(c.Issues, s.issueChange(i, last, full))
 	}
@@ -41,6 +32,20 @@ func (s *source) change(last *counts, before []counts, label string, labels []st
 		return cmp.Or(compare(a.Change.P, b.Change.P), cmp.Compare(a.ID, b.ID))
 	})
 	return c
+}
+
+// wholeChange fills in what does not belong to an issue.
+func (s *source) wholeChange(c *Change, last *counts, before []counts) {
+	var scores []metrics.Counts
+	var nets []metrics.NetSentiment
+	var volumes []int
+	for i := range before {
+		scores, nets, volumes = append(scores, before[i].scores), append(nets, before[i].net()), append(volumes, before[i].n)
+	}
+	c.Metric.Difference = metrics.ChangeOf(s.table.Scale, last.scores, scores)
+	c.Net.Difference = metrics.ChangeOfNet(last.net(), nets)
+	c.Metric.Q, c.Net.Q = c.Metric.P, c.Net.P
+	c.Volume = metrics.ChangeOfVolume(last.n, volumes)
 }
 
 func (s *source) issueChange(i int, last *counts, before []*counts) IssueChange {

@@ -31,28 +31,29 @@ func Around(t *facts.Table, event time.Time, window int, opts Options) (*Event, 
 		Date: dayText(day), Window: window, Mentions: mentionsName(opts.Mentions), N: int(s.rows.GetCardinality()), Undated: s.undated(),
 		Formulas: formulas(s, true), Seed: opts.Seed, Draws: opts.Draws,
 	}
-	first, last := [2]int32{math.MaxInt32, math.MaxInt32}, [2]int32{}
-	codes := s.codes(func(at int32) int32 {
-		side := sideOf(at, day, int32(window))
-		if side != outside {
-			first[side], last[side] = min(first[side], at), max(last[side], at)
-		}
-		return side
-	})
+	codes := s.codes(func(at int32) int32 { return sideOf(at, day, int32(window)) })
 	sides := s.tally(codes, 2)
-	points := [2]Point{}
-	for i, label := range []string{BeforeEvent, AfterEvent} {
-		points[i] = s.point(&sides[i], label, first[i], last[i])
-		if sides[i].n == 0 {
-			points[i].Start, points[i].End = "", ""
-		}
-	}
-	e.Before, e.After = points[0], points[1]
+	e.Before, e.After = s.side(codes, &sides[0], 0), s.side(codes, &sides[1], 1)
 	e.Change = s.change(&sides[1], sides[:1], AfterEvent, []string{BeforeEvent})
 	e.Change.Volume = metrics.Difference{NotEnough: "volumes around an event are not tested"}
 	e.nameEmptySide()
 	e.Split = s.split(codes, pair{0, 1, BeforeEvent, AfterEvent})
 	return e, nil
+}
+
+// side makes the point of one side, from its first to its last day with responses.
+func (s *source) side(codes []int32, c *counts, code int32) Point {
+	first, last := int32(math.MaxInt32), int32(math.MinInt32)
+	each(codes, s.rows, func(row uint32, at int32) {
+		if at == code {
+			first, last = min(first, s.table.Days[row]), max(last, s.table.Days[row])
+		}
+	})
+	p := s.point(c, [...]string{BeforeEvent, AfterEvent}[code], first, last)
+	if c.n == 0 {
+		p.Start, p.End = "", ""
+	}
+	return p
 }
 
 // nameEmptySide says which side of the event has no responses.

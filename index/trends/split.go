@@ -48,6 +48,8 @@ type Part struct {
 	Mix         Piece      `json:"mix"`
 	Rate        Piece      `json:"rate"`
 	Total       Piece      `json:"total"` // Mix + Rate
+	// NotEnough warns of intervals that may be too narrow; the numbers stand, or the parts would not sum to the change.
+	NotEnough string `json:"not_enough,omitempty"`
 }
 
 // pair is the two periods of a split, with their codes.
@@ -85,16 +87,25 @@ func (s *source) split(codes []int32, p pair) Split {
 	d := divide(models, used)
 	out.From, out.Value = metrics.Finite(models[0].mean()), metrics.Finite(models[1].mean())
 	for k, i := range used {
-		out.Issues = append(out.Issues, Part{
-			ID: s.issues[i].ID, Name: s.issues[i].Name, Share: [2]float64{models[0].share(i), models[1].share(i)},
-			Mentions: [2]int{int(models[0].x[i]), int(models[1].x[i])}, Coefficient: [2]float64{d.coefficients[0][k], d.coefficients[1][k]},
-		})
+		out.Issues = append(out.Issues, s.part(i, models, [2]float64{d.coefficients[0][k], d.coefficients[1][k]}))
 	}
 	s.fill(&out, d, s.draw(cells, used))
 	slices.SortFunc(out.Issues, func(a, b Part) int {
 		return cmp.Or(compare(a.Total.Value, b.Total.Value), cmp.Compare(a.ID, b.ID))
 	})
 	return out
+}
+
+// part describes an issue of the model; fill adds what it adds.
+func (s *source) part(i int, models [2]*moments, coefficient [2]float64) Part {
+	p := Part{
+		ID: s.issues[i].ID, Name: s.issues[i].Name, Share: [2]float64{models[0].share(i), models[1].share(i)},
+		Mentions: [2]int{int(models[0].x[i]), int(models[1].x[i])}, Coefficient: coefficient,
+	}
+	if min(p.Mentions[0], p.Mentions[1]) < DefaultMinMentions {
+		p.NotEnough = fmt.Sprintf("fewer than %d mentions in a period", DefaultMinMentions)
+	}
+	return p
 }
 
 // cells groups the scored responses with text or picks of the two periods, in canonical order.

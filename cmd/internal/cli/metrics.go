@@ -52,6 +52,11 @@ A benchmark file is CSV with a header (name,metric,value and, where wanted, n,lo
 		RunE: func(cmd *cobra.Command, args []string) error { return m.run(cmd, args) },
 	}
 	m.statistic.register(cmd)
+	m.register(cmd)
+	return cmd
+}
+
+func (m *metricsCommand) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringSliceVar(&m.opts.By, "by", nil, "`COLUMN` to group by, or day, week, month, quarter, year; repeatable")
 	flags.StringSliceVar(&m.opts.Columns, "column", nil, "number `COLUMN` whose mean stands beside the metric; repeatable")
@@ -59,7 +64,6 @@ A benchmark file is CSV with a header (name,metric,value and, where wanted, n,lo
 	flags.IntVar(&m.opts.MinGroup, "min-group", metrics.DefaultMinGroup, "least number of responses of a group that is shown")
 	flags.BoolVar(&m.json, "json", false, "write the result as JSON")
 	flags.BoolVar(&m.explain, "explain", false, "print the formula behind each number")
-	return cmd
 }
 
 func (m *metricsCommand) run(cmd *cobra.Command, paths []string) error {

@@ -139,29 +139,33 @@ func sparkline(values []*float64) string {
 	return b.String()
 }
 
-func (t *terminal) change(metric string, c *trends.Change) {
+func changeTitle(c *trends.Change) string {
 	title := "What changed in " + c.Period
 	switch {
 	case c.Period == trends.AfterEvent:
-		title = "What changed"
+		return "What changed"
 	case len(c.Before) == 1:
 		title += ", against " + c.Before[0]
 	case len(c.Before) > 1:
 		title += fmt.Sprintf(", against the mean of %d periods, %s to %s", len(c.Before), c.Before[0], c.Before[len(c.Before)-1])
 	}
-	t.line("\n%s", t.look.paint(bold, title))
+	return title
+}
+
+func (t *terminal) change(metric string, c *trends.Change) {
+	t.line("\n%s", t.look.paint(bold, changeTitle(c)))
 	if c.NotEnough != "" {
 		t.line("not enough data: %s", c.NotEnough)
 		return
 	}
 	if c.Metric.Value != nil {
-		t.tested(metric, "", c.Metric, func(v float64) string { return formatSigned(v, 1) })
+		t.tested(metric, c.Metric, func(v float64) string { return formatSigned(v, 1) })
 	}
 	if c.Volume.Value != nil {
-		t.tested("responses", "", metrics.Tested{Difference: c.Volume, Q: c.Volume.P}, func(v float64) string { return formatSigned(v, 0) })
+		t.tested("responses", metrics.Tested{Difference: c.Volume, Q: c.Volume.P}, func(v float64) string { return formatSigned(v, 0) })
 	}
 	if c.Net.Value != nil {
-		t.tested("net sentiment of texts", "", c.Net, formatNet)
+		t.tested("net sentiment of texts", c.Net, formatNet)
 	}
 	t.line("%s", t.look.paint(faint, "shares of issues, in percentage points; q is corrected for testing all issues at once, and above 0.05 it could be chance"))
 	for i := range c.Issues {
@@ -175,22 +179,21 @@ func (t *terminal) change(metric string, c *trends.Change) {
 	}
 }
 
-// tested prints one difference; what could be chance is faint.
-func (t *terminal) tested(name, detail string, d metrics.Tested, format func(float64) string) {
-	t.testedAs("p ", name, detail, d, format)
-}
-
-// testedAs says whether what is printed is p or q.
-func (t *terminal) testedAs(letter, name, detail string, d metrics.Tested, format func(float64) string) {
+// tested prints a difference that was tested alone.
+func (t *terminal) tested(name string, d metrics.Tested, format func(float64) string) {
 	line := fmt.Sprintf("%s %7s%s", pad(name, 24), format(*d.Value), inBrackets(d.Low, d.High, format))
 	if d.Q != nil {
-		line += " " + letter + formatQ(*d.Q)
+		line += " p " + formatQ(*d.Q)
 	}
-	line += detail
-	if d.Q == nil || *d.Q > 0.05 {
-		line = t.look.paint(faint, line+" · could be chance")
+	t.line("%s", t.doubtful(line, d))
+}
+
+// doubtful makes what could be chance faint, and says so.
+func (t *terminal) doubtful(line string, d metrics.Tested) string {
+	if d.Significant() {
+		return line
 	}
-	t.line("%s", line)
+	return t.look.paint(faint, line+" · could be chance")
 }
 
 func (t *terminal) issueChange(c *trends.IssueChange) {
@@ -198,11 +201,12 @@ func (t *terminal) issueChange(c *trends.IssueChange) {
 		t.line("%s", t.look.paint(faint, fmt.Sprintf("%s %s", pad(c.Name, 24), c.Change.NotEnough)))
 		return
 	}
-	detail := fmt.Sprintf(" · %s → %s", optional(c.ShareBefore, formatShare), optional(c.Share.Value, formatShare))
+	format := func(v float64) string { return formatSigned(100*v, 1) }
+	line := fmt.Sprintf("%s %7s%s q %s · %s → %s", pad(c.Name, 24), format(*c.Change.Value), inBrackets(c.Change.Low, c.Change.High, format), formatQ(*c.Change.Q), optional(c.ShareBefore, formatShare), optional(c.Share.Value, formatShare))
 	if c.NetChange.Significant() {
-		detail += fmt.Sprintf(" · net sentiment %s%s, q %s", formatNet(*c.NetChange.Value), inBrackets(c.NetChange.Low, c.NetChange.High, formatNet), formatQ(*c.NetChange.Q))
+		line += fmt.Sprintf(" · net sentiment %s%s, q %s", formatNet(*c.NetChange.Value), inBrackets(c.NetChange.Low, c.NetChange.High, formatNet), formatQ(*c.NetChange.Q))
 	}
-	t.testedAs("q ", c.Name, detail, c.Change, func(v float64) string { return formatSigned(100*v, 1) })
+	t.line("%s", t.doubtful(line, c.Change))
 }
 
 func (t *terminal) split(s *trends.Split) {
@@ -225,12 +229,20 @@ func (t *terminal) split(s *trends.Split) {
 	t.line("%s %s from %s to %s", pad("change", 24), show(s.Change), optional(s.From, format), optional(s.Value, format))
 	for i := range s.Issues {
 		p := &s.Issues[i]
-		t.line("%s %s mix %s rate %s", pad(p.Name, 24), show(p.Total), show(p.Mix), strings.TrimRight(show(p.Rate), " "))
+		t.part(p, fmt.Sprintf("%s %s mix %s rate %s", pad(p.Name, 24), show(p.Total), show(p.Mix), strings.TrimRight(show(p.Rate), " ")))
 	}
 	t.line("%s %s", pad("unexplained", 24), strings.TrimRight(show(s.Unexplained), " "))
 	if len(s.Left) > 0 {
 		t.line("%s", t.look.paint(faint, "not in the model: "+strings.Join(s.Left, "; ")))
 	}
+}
+
+// part prints the line of an issue, faint where its intervals are not to be trusted.
+func (t *terminal) part(p *trends.Part, line string) {
+	if p.NotEnough != "" {
+		line = t.look.paint(faint, line+" · "+p.NotEnough)
+	}
+	t.line("%s", line)
 }
 
 func (t *terminal) alerts(list []trends.Alert) {

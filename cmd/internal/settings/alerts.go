@@ -48,41 +48,41 @@ func Alerts(path string) ([]trends.Rule, error) {
 func (f *file) rule(e entry) trends.Rule {
 	f.only(e, "issue", "metric", "volume", "share", "net", "value", "rise", "drop", "min_n")
 	r := trends.Rule{Place: f.place(e.line)}
-	subjects := 0
-	var condition text
-	var measures []string
-	if v, ok := e.get("issue"); ok {
-		subjects++
-		r.Issue, measures = v.value, []string{trends.MeasureShare, trends.MeasureNet, trends.MeasureRise, trends.MeasureDrop}
+	issue, ofIssue := e.get("issue")
+	metric, ofMetric := e.get("metric")
+	volume, ofVolume := e.get("volume")
+	condition := volume
+	switch {
+	case ofIssue && !ofMetric && !ofVolume:
+		r.Issue = issue.value
 		if r.Issue == "" {
-			f.fail(v, "the issue has no id; %s", ruleHelp)
+			f.fail(issue, "the issue has no id; %s", ruleHelp)
 		}
-	}
-	if v, ok := e.get("metric"); ok {
-		subjects++
-		r.Metric, measures = strings.ToLower(v.value), []string{trends.MeasureValue, trends.MeasureRise, trends.MeasureDrop}
-		if known := []string{string(corpus.NPS), string(corpus.CSAT), string(corpus.CES), trends.AnyMetric}; !slices.Contains(known, r.Metric) {
-			f.fail(v, "no metric is called %q; there are %s", v.value, strings.Join(known, ", "))
-		}
-	}
-	if v, ok := e.get("volume"); ok {
-		subjects++
-		r.Volume, r.Measure, condition = true, trends.MeasureVolume, v
-	}
-	if subjects != 1 {
+		r.Measure, condition = f.measure(e, trends.MeasureShare, trends.MeasureNet, trends.MeasureRise, trends.MeasureDrop)
+	case ofMetric && !ofIssue && !ofVolume:
+		r.Metric = f.metric(metric)
+		r.Measure, condition = f.measure(e, trends.MeasureValue, trends.MeasureRise, trends.MeasureDrop)
+	case ofVolume && !ofIssue && !ofMetric:
+		r.Volume, r.Measure = true, trends.MeasureVolume
+	default:
 		f.fail(text{line: e.line, col: 1}, "%s", ruleHelp)
 		return r
-	}
-	if !r.Volume {
-		r.Measure, condition = f.measure(e, measures)
 	}
 	f.condition(&r, condition)
 	f.minimum(&r, e)
 	return r
 }
 
+func (f *file) metric(at text) string {
+	metric := strings.ToLower(at.value)
+	if known := []string{string(corpus.NPS), string(corpus.CSAT), string(corpus.CES), trends.AnyMetric}; !slices.Contains(known, metric) {
+		f.fail(at, "no metric is called %q; there are %s", at.value, strings.Join(known, ", "))
+	}
+	return metric
+}
+
 // measure finds the one condition of a rule.
-func (f *file) measure(e entry, measures []string) (string, text) {
+func (f *file) measure(e entry, measures ...string) (string, text) {
 	found := []string{}
 	var condition text
 	for _, name := range []string{"share", "net", "value", "rise", "drop"} {

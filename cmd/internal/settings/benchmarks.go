@@ -61,9 +61,7 @@ func (f *file) benchmark(e entry) metrics.Benchmark {
 		return b
 	}
 	b.Value, b.Low, b.High = *value, f.optional(e, "low"), f.optional(e, "high")
-	if (b.Low == nil) != (b.High == nil) || b.Low != nil && (*b.Low > b.Value || *b.High < b.Value) {
-		f.fail(text{line: e.line, col: 1}, "an interval has low and high, and the value lies between them")
-	}
+	f.checkInterval(e, b)
 	if v, ok := e.get("n"); ok && v.value != "" {
 		n, err := strconv.Atoi(v.value)
 		if err != nil || n < 1 {
@@ -71,11 +69,18 @@ func (f *file) benchmark(e entry) metrics.Benchmark {
 		}
 		b.N = n
 	}
+	f.onScale(e, b)
+	return b
+}
+
+// checkInterval refuses half an interval, one beside the value, and half a group.
+func (f *file) checkInterval(e entry, b metrics.Benchmark) {
+	if (b.Low == nil) != (b.High == nil) || b.Low != nil && b.High != nil && (*b.Low > b.Value || *b.High < b.Value) {
+		f.fail(text{line: e.line, col: 1}, "an interval has low and high, and the value lies between them")
+	}
 	if b.By != "" && b.Group == "" {
 		f.fail(text{line: e.line, col: 1}, "by names a column and group is missing")
 	}
-	f.onScale(e, b)
-	return b
 }
 
 // onScale refuses what the metric cannot be.
@@ -111,37 +116,47 @@ func (f *file) rows(data []byte) []entry {
 		in.Comma = ';'
 	}
 	in.TrimLeadingSpace = true
-	var head []string
 	var out []entry
-	for {
+	for head := []string(nil); ; {
 		fields, err := in.Read()
 		if errors.Is(err, io.EOF) {
 			break
 		}
-		if parse, ok := errors.AsType[*csv.ParseError](err); ok {
-			f.fail(text{line: parse.Line, col: max(1, parse.Column)}, "%s", parse.Err)
-			return nil
-		} else if err != nil {
-			f.fail(text{line: 1, col: 1}, "%s", err)
+		if err != nil {
+			f.csv(err)
 			return nil
 		}
 		if head == nil {
 			head = fields
 			continue
 		}
-		e := entry{}
-		for i, value := range fields {
-			line, col := in.FieldPos(i)
-			if i == 0 {
-				e.line = line
-			}
-			e.keys = append(e.keys, text{strings.ToLower(strings.TrimSpace(head[i])), 1, 1})
-			e.values = append(e.values, text{value, line, col})
-		}
-		out = append(out, e)
+		out = append(out, row(in, head, fields))
 	}
 	if len(out) == 0 {
 		f.fail(text{line: 1, col: 1}, "the file has no benchmark; its header is name,metric,value and, where wanted, n,low,high,by,group")
 	}
 	return out
+}
+
+// row makes an entry of the fields that were read last; there are as many as in the header.
+func row(in *csv.Reader, head, fields []string) entry {
+	e := entry{}
+	for i, value := range fields {
+		line, col := in.FieldPos(i)
+		if i == 0 {
+			e.line = line
+		}
+		e.keys = append(e.keys, text{strings.ToLower(strings.TrimSpace(head[i])), 1, 1})
+		e.values = append(e.values, text{value, line, col})
+	}
+	return e
+}
+
+// csv places a mistake in the form of a CSV file.
+func (f *file) csv(err error) {
+	at, msg := text{line: 1, col: 1}, err
+	if parse, ok := errors.AsType[*csv.ParseError](err); ok {
+		at, msg = text{line: parse.Line, col: max(1, parse.Column)}, parse.Err
+	}
+	f.fail(at, "%s", msg)
 }
