@@ -56,11 +56,12 @@ func allowed() map[string]string {
 		"index/metrics":         "corpus index/facts",
 		"index/drivers":         "corpus index/facts index/metrics",
 		"index/words":           "analyzer corpus index/facts index/metrics index/record",
-		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/drivers index/metrics index/record index/words lexicons",
+		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/drivers index/metrics index/record index/trends index/words lexicons",
 		"cmd/internal/examples": "analyzer cmd/internal/render index/record",
 		"cmd/internal/tagging":  "analyzer analyzer/normal corpus index index/record lexicons",
-		"cmd/internal/cli": "analyzer analyzer/lint analyzer/match analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/tagging corpus " +
-			"corpus/gold index index/drivers index/facts index/metrics index/query index/record index/words lexicons",
+		"cmd/internal/cli":      "analyzer analyzer/lint analyzer/match analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/settings cmd/internal/tagging corpus corpus/gold index index/drivers index/facts index/metrics index/query index/record index/trends index/words lexicons",
+		"index/trends":          "analyzer corpus index/facts index/metrics",
+		"cmd/internal/settings": "corpus index/metrics index/trends lexicons",
 		"cmd/internal/workbook": "",
 		"cmd/internal/parquet":  "index/facts",
 		"cmd/verbatim":          "cmd/internal/cli",
@@ -71,7 +72,7 @@ func allowed() map[string]string {
 func never() [][2]string {
 	return [][2]string{
 		{"analyzer", "corpus"}, {"corpus", "analyzer"}, {"analyzer", "index"}, {"corpus", "index"},
-		{"index/metrics", "github.com/blevesearch/bleve"}, {"index/drivers", "github.com/blevesearch/bleve"},
+		{"index/metrics", "github.com/blevesearch/bleve"}, {"index/drivers", "github.com/blevesearch/bleve"}, {"index/trends", "github.com/blevesearch/bleve"},
 		{"index/words", "github.com/blevesearch/bleve"}, {"index/facts", "github.com/blevesearch/bleve"},
 		{"analyzer", "cmd"}, {"corpus", "cmd"}, {"index", "cmd"}, {"lexicons", "cmd"},
 	}
@@ -87,9 +88,9 @@ func importers() map[string]string {
 		"github.com/kljensen/snowball github.com/blevesearch/snowballstem":                     "analyzer/stem",
 		"github.com/jdkato/prose github.com/tsawler/prose":                                     "analyzer/pos",
 		"github.com/spf13/cobra":                                                               "cmd/internal/cli",
-		"github.com/goccy/go-yaml":                                                             "lexicons",
+		"github.com/goccy/go-yaml":                                                             "cmd/internal/settings lexicons",
 		"github.com/wlynxg/chardet":                                                            "corpus",
-		"gonum.org/v1/gonum":                                                                   "index/drivers index/metrics",
+		"gonum.org/v1/gonum":                                                                   "index/drivers index/metrics index/trends",
 		"github.com/mattn/go-runewidth":                                                        "cmd/internal/render",
 		"golang.org/x/term":                                                                    "cmd/internal/cli",
 		"github.com/xuri/excelize":                                                             "cmd/internal/workbook",

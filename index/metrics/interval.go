@@ -23,36 +23,41 @@ func Z() float64 { return distuv.UnitNormal.Quantile((1 + Confidence) / 2) }
 
 // Wilson gives the score interval of the share k of n (Wilson 1927), from 0 to 1. With n of 0 nothing is known: 0 to 1.
 func Wilson(k, n int) Interval {
-	if n <= 0 {
-		return Interval{0, 1}
-	}
-	z, size := Z(), float64(n)
-	p := float64(k) / size
-	centre := p + z*z/(2*size)
-	half := z * math.Sqrt(p*(1-p)/size+z*z/(4*size*size))
-	in := Interval{(centre - half) / (1 + z*z/size), (centre + half) / (1 + z*z/size)}
+	in := wilson(float64(k), float64(n))
 	if k == 0 {
 		in.Low = 0 // exactly, not a rounding error below
 	}
-	if k == n {
+	if k == n && n > 0 {
 		in.High = 1
 	}
 	return in
 }
 
+// wilson is Wilson for counts that need not be whole, as those of a mean of periods are.
+func wilson(k, n float64) Interval {
+	if n <= 0 {
+		return Interval{0, 1}
+	}
+	z := Z()
+	p := k / n
+	centre := p + z*z/(2*n)
+	half := z * math.Sqrt(max(0, p*(1-p)/n+z*z/(4*n*n)))
+	return Interval{(centre - half) / (1 + z*z/n), (centre + half) / (1 + z*z/n)}.cut(0, 1)
+}
+
 // AdjustedWald gives the interval of (plus − minus)/n, from −1 to 1: NPS/100 with promoters and detractors, net sentiment with positive and
 // negative mentions. It adds ¾ to both and 3 to n, after the recommendation of Rocks 2016, "Interval estimation for the Net Promoter Score".
 func AdjustedWald(plus, minus, n int) Interval {
-	centre, variance := adjusted(plus, minus, n)
+	centre, variance := adjusted(float64(plus), float64(minus), float64(n))
 	half := Z() * math.Sqrt(variance)
 	return Interval{centre - half, centre + half}.cut(-1, 1)
 }
 
 // adjusted gives the adjusted estimate of (plus − minus)/n and its variance.
-func adjusted(plus, minus, n int) (centre, variance float64) {
-	size := float64(n) + 3
-	p, d := (float64(plus)+0.75)/size, (float64(minus)+0.75)/size
-	return p - d, (p + d - (p-d)*(p-d)) / size
+func adjusted(plus, minus, n float64) (centre, variance float64) {
+	n += 3
+	p, d := (plus+0.75)/n, (minus+0.75)/n
+	return p - d, (p + d - (p-d)*(p-d)) / n
 }
 
 // MeanInterval gives the t interval of a mean from n, the sum and the sum of squares. It is not ok with fewer than two values or when all are equal.

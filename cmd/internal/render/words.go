@@ -241,13 +241,6 @@ func (p *wordsPrinter) theme(rank int, t *words.Theme) {
 	}
 }
 
-func inBrackets(low, high *float64, format func(float64) string) string {
-	if low == nil || high == nil {
-		return ""
-	}
-	return fmt.Sprintf(" [%s, %s]", format(*low), format(*high))
-}
-
 // themeLanguages gives the languages of a theme, sorted.
 func themeLanguages(t *words.Theme) []analyzer.Lang {
 	var out []analyzer.Lang
