@@ -119,12 +119,7 @@ func (a *attribution) resample(u *units, draws int, seed uint64) *resamples {
 	p := newProducts(a.players.columns())
 	for range draws {
 		multinomial(rng, u.sizes, drawn)
-		p.reset()
-		for i, n := range drawn {
-			if n > 0 {
-				u.add(p, i, float64(n))
-			}
-		}
+		u.draw(p, drawn)
 		parts, fit, ok := a.share(p)
 		if !ok {
 			continue

@@ -32,13 +32,18 @@ func (p *products) add(columns []int32, y, n float64) {
 	}
 }
 
-// addTimes adds n times what other holds.
-func (p *products) addTimes(other *products, n float64) {
+// pack appends the upper triangle, row by row.
+func (p *products) pack(out []float64) []float64 {
 	for i := range p.size {
-		target, row := p.v[i*p.size+i:(i+1)*p.size], other.v[i*p.size+i:(i+1)*p.size]
-		for k, v := range row {
-			target[k] += n * v
-		}
+		out = append(out, p.v[i*p.size+i:(i+1)*p.size]...)
+	}
+	return out
+}
+
+// unpack is the inverse of pack.
+func (p *products) unpack(packed []float64) {
+	for i := range p.size {
+		packed = packed[copy(p.v[i*p.size+i:(i+1)*p.size], packed):]
 	}
 }
 

@@ -3,6 +3,8 @@ package drivers
 import (
 	"fmt"
 	"math/rand/v2"
+
+	"gonum.org/v1/gonum/floats"
 )
 
 // units are what the bootstrap of importance draws with replacement. They are the cells, each as often as it has responses, as long as there are few. With many cells a draw
@@ -13,7 +15,8 @@ type units struct {
 	sizes   []int
 	columns [][]int32 // of each cell
 	scores  []float64
-	groups  []*products // nil where cells are drawn
+	groups  [][]float64 // the packed products of each group; nil where cells are drawn
+	packed  []float64   // work space
 	total   *products
 }
 
@@ -32,12 +35,8 @@ func newUnits(cells []cell, p *players, seed uint64) *units {
 
 // deal puts the responses into groups. Cells are in canonical order, so the order of rows in the table has no say.
 func (u *units) deal(columns int, seed uint64) {
-	one := newProducts(columns)
-	count := max(2, min(drawGroups, groupNumbers/len(one.v)))
-	u.groups = make([]*products, count)
-	for i := range u.groups {
-		u.groups[i] = newProducts(columns)
-	}
+	group := newProducts(columns)
+	count := max(2, min(drawGroups, 2*groupNumbers/len(group.v)))
 	responses := 0
 	for _, n := range u.sizes {
 		responses += n
@@ -48,11 +47,19 @@ func (u *units) deal(columns int, seed uint64) {
 	}
 	rng := rand.New(rand.NewPCG(seed, 0x6465616c))
 	rng.Shuffle(responses, func(i, k int) { places[i], places[k] = places[k], places[i] })
+	members := make([][]uint32, count) // cells, one entry a response
 	for i, n := range u.sizes {
 		for _, place := range places[:n] {
-			u.groups[place].add(u.columns[i], u.scores[i], 1)
+			members[place] = append(members[place], uint32(i))
 		}
 		places = places[n:]
+	}
+	for _, cells := range members {
+		group.reset()
+		for _, i := range cells {
+			group.add(u.columns[i], u.scores[i], 1)
+		}
+		u.groups = append(u.groups, group.pack(nil))
 	}
 	u.name = fmt.Sprintf("%d random groups of responses", count)
 	u.columns, u.scores = nil, nil
@@ -65,11 +72,23 @@ func (u *units) deal(columns int, seed uint64) {
 // all are the products of all responses; the caller must not change them.
 func (u *units) all() *products { return u.total }
 
-// add counts a unit n times.
-func (u *units) add(p *products, unit int, n float64) {
-	if u.groups != nil {
-		p.addTimes(u.groups[unit], n)
+// draw fills p with the products of units, each counted as often as drawn says.
+func (u *units) draw(p *products, drawn []int) {
+	if u.groups == nil {
+		p.reset()
+		for i, n := range drawn {
+			if n > 0 {
+				p.add(u.columns[i], u.scores[i], float64(n))
+			}
+		}
 		return
 	}
-	p.add(u.columns[unit], u.scores[unit], n)
+	u.packed = p.pack(u.packed[:0])
+	clear(u.packed)
+	for i, n := range drawn {
+		if n > 0 {
+			floats.AddScaled(u.packed, float64(n), u.groups[i])
+		}
+	}
+	p.unpack(u.packed)
 }
