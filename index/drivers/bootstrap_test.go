@@ -68,39 +68,6 @@ func TestMultinomialKeepsTheTotal(t *testing.T) {
 	}
 }
 
-// TestCoverageOfImpact simulates surveys of which the true impact is known: the 95 % interval must hold it about 95 % of the time.
-func TestCoverageOfImpact(t *testing.T) {
-	const surveys = 600
-	// 20 % mention the issue, of whom 60 % are detractors and 20 % promoters; of the others 20 % and 50 %. NPS −40 against 30, so 16 in all.
-	const truth = 16.0 - 30.0
-	rng := rand.New(rand.NewPCG(21, 22))
-	held := 0
-	for survey := range surveys {
-		responses := make([]response, 200)
-		for i := range responses {
-			detractors, promoters := 0.2, 0.5
-			if rng.Float64() < 0.2 {
-				responses[i].issues, detractors, promoters = 1, 0.6, 0.2
-			}
-			switch u := rng.Float64(); {
-			case u < detractors:
-				responses[i].score = 2
-			case u < detractors+promoters:
-				responses[i].score = 10
-			default:
-				responses[i].score = 8
-			}
-		}
-		d := rank(t, newTable(npsScale, 1, responses), Options{Seed: uint64(survey), Draws: 400}).Drivers[0]
-		if *d.Impact.Low <= truth && truth <= *d.Impact.High {
-			held++
-		}
-	}
-	if share := float64(held) / surveys; share < 0.92 || share > 0.975 {
-		t.Errorf("the interval held %.1f %% of the time", 100*share)
-	}
-}
-
 // TestChunks puts rows far apart, so that cells come from several chunks and from rows at their edges.
 func TestChunks(t *testing.T) {
 	table := newTable(npsScale, 1, make([]response, 3*chunk))
