@@ -54,7 +54,7 @@ func allowed() map[string]string {
 		"index/facts":           "analyzer corpus index/record",
 		"index":                 "analyzer corpus index/facts index/query index/record",
 		"index/metrics":         "corpus index/facts",
-		"index/drivers":         "corpus index/facts index/metrics",
+		"index/drivers":         "analyzer corpus index/facts index/metrics index/record",
 		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/drivers index/metrics index/record lexicons",
 		"cmd/internal/examples": "analyzer cmd/internal/render index/record",
 		"cmd/internal/tagging":  "analyzer analyzer/normal corpus index index/record lexicons",

@@ -297,7 +297,7 @@ func TestShapleySumsToTheFit(t *testing.T) {
 }
 
 func TestWarnings(t *testing.T) {
-	terms := NewTerms()
+	terms := NewTerms(map[string][]string{"i3": {"Lieferung", "Qualité des produits"}})
 	mention := func(n int, id string, rules ...string) {
 		issue := record.Issue{ID: id}
 		for _, rule := range rules {
@@ -315,6 +315,7 @@ func TestWarnings(t *testing.T) {
 	mention(40, "i1", "shop/i1/en:customer service")
 	mention(19, "i2", "shop/i2/en:app")
 	mention(3, "i2") // picked
+	mention(90, "i3", "shop/i3/fr:=qualité")
 	rep := rank(t, newTable(npsScale, 3, slices.Concat(repeat(19, 3, 1), repeat(90, 9, 0))), Options{Terms: terms})
 	if len(rep.Warnings) != 2 || !strings.Contains(rep.Warnings[0], "17.4 % of the answers (19 of 109)") || !strings.Contains(rep.Warnings[1], `Issue 0: 52 % of its mentions in text (16 of 31) rest on the one word "order" (en)`) {
 		t.Errorf("warnings %q", rep.Warnings)

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/index/record"
@@ -21,6 +22,7 @@ const (
 // Terms counts which terms of the list carry the mentions of each issue. It is not safe for concurrent use.
 type Terms struct {
 	issues map[string]*carried
+	names  map[string][]string
 }
 
 // carried are the mentions of an issue in text.
@@ -29,8 +31,8 @@ type carried struct {
 	alone    map[string]int // by the one term that they rest on
 }
 
-// NewTerms makes an empty count.
-func NewTerms() *Terms { return &Terms{map[string]*carried{}} }
+// NewTerms makes an empty count. names are those of each issue in all languages: a word of its name says what it means, and is no cause for a warning. They may be nil.
+func NewTerms(names map[string][]string) *Terms { return &Terms{map[string]*carried{}, names} }
 
 // Add counts a record. It keeps nothing of it.
 func (t *Terms) Add(rec *record.Record) error {
@@ -53,7 +55,7 @@ func (t *Terms) Add(rec *record.Record) error {
 }
 
 // warnings says what makes the numbers doubtful: a list that covers little, and issues of which most mentions rest on one bare word, which may mean something else. A phrase, or a word
-// that needs another one beside it, is taken to say what it means.
+// that needs another one beside it, is taken to say what it means, and so is a word of the issue's own name.
 func warnings(rep *Report, terms *Terms) []string {
 	var out []string
 	if share := rep.Coverage.Value; share != nil && *share < leastCoverage {
@@ -71,7 +73,7 @@ func warnings(rep *Report, terms *Terms) []string {
 		c := terms.issues[id]
 		rule, n := c.top()
 		lang, word, bare := bareWord(rule)
-		if c.mentions < leastOfMentions || !bare || float64(n) <= mostOfOneTerm*float64(c.mentions) {
+		if c.mentions < leastOfMentions || !bare || terms.named(id, word) || float64(n) <= mostOfOneTerm*float64(c.mentions) {
 			continue
 		}
 		out = append(out, fmt.Sprintf("%s: %.0f %% of its mentions in text (%d of %d) rest on the one word %q (%s) and on nothing else; if it can mean something else in these answers, all "+
@@ -88,6 +90,23 @@ func (c *carried) top() (rule string, n int) {
 		}
 	}
 	return rule, n
+}
+
+// sameStem is how many letters two words must begin with in common to be taken for one.
+const sameStem = 4
+
+// named tells whether a word is one of the issue's own name, but for its ending.
+func (t *Terms) named(issue, word string) bool {
+	stem := []rune(strings.ToLower(word))
+	stem = stem[:min(len(stem), sameStem)]
+	for _, name := range t.names[issue] {
+		for _, part := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if strings.HasPrefix(part, string(stem)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bareWord reads a rule, "list/issue/lang:term", and tells whether its term is one word without conditions.
