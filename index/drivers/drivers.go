@@ -24,7 +24,7 @@ const (
 	DefaultMinMentions = 5
 	DefaultReduction   = 50
 	DefaultMinGroup    = 5
-	maxIssues          = 64 // 32 with Sides
+	maxIssues          = 64 // 21 with Sides
 )
 
 // Options chooses the responses and how to count.
@@ -38,7 +38,7 @@ type Options struct {
 	Controls  []string // category or number columns that the odds ratios hold equal; responses without a value in one are left out of the odds ratios
 	Reduction float64  // of the mentions, in percent, for WhatIf; above 0 to 100; 0 for DefaultReduction
 	McFadden  bool     // attribute McFadden's R² too
-	Sides     bool     // rank the positive and the negative side of each issue too
+	Sides     bool     // rank the positive and the negative side of each issue too, in models that hold its other mentions equal
 	By        string   // a category column, or a period (see Periods): one report more a group; "" for none
 	MinGroup  int      // a group of fewer responses is suppressed; 0 for DefaultMinGroup
 	Terms     *Terms   // what carries the mentions, for the warnings; nil where it is not known

@@ -52,6 +52,9 @@ func formulas(metric corpus.Metric, opts Options, byImpact bool) []Formula {
 		{"what_if", fmt.Sprintf("change of the %s if mentions fell by %g %%: −%g ÷ 100 × share × b, b from the least squares of %s on all issues; interval: percentiles 2.5 and 97.5 of "+
 			"the same draws as impact; an association, not proof", name, opts.Reduction, opts.Reduction, outcomeName(metric))},
 	}
+	if opts.Sides {
+		out = append(out, Formula{"sides", "mentions with a negative and with a positive label apart; the models are on all sides at once, and hold mentions with neither label equal"})
+	}
 	if opts.McFadden {
 		out = append(out, Formula{"mcfadden", fmt.Sprintf("part of McFadden's R² = 1 − l(model) ÷ l(intercept only) of the logistic model of %s, l the log likelihood: Shapley value over all "+
 			"subsets of issues, to %d issues; without interval", lowestName(metric), maxPlayers)})

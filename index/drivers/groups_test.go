@@ -224,8 +224,8 @@ func TestSides(t *testing.T) {
 	for i := range plain.Drivers {
 		near(t, "odds ratio", rep.Drivers[i].Odds.Ratio, *plain.Drivers[i].Odds.Ratio)
 	}
-	if _, err := Rank(newTable(npsScale, 33, nil), Options{Sides: true}); err == nil {
-		t.Error("33 issues with their sides: no error")
+	if _, err := Rank(newTable(npsScale, 22, nil), Options{Sides: true}); err == nil {
+		t.Error("22 issues with their sides: no error")
 	}
 	for _, how := range []facts.Mentions{facts.TextOnly, facts.PickedOnly} {
 		rank(t, table, Options{Sides: true, Mentions: how, By: "plan"})

@@ -13,7 +13,7 @@ import (
 )
 
 // Rank makes the report. Without scores it ranks by share and net sentiment and says so. It fails only on options that make no sense, on columns that the table does not have, and on
-// lists of more than 64 issues (32 with Sides); too few responses are told in the report. Safe for concurrent use on one table.
+// lists of more than 64 issues (21 with Sides); too few responses are told in the report. Safe for concurrent use on one table.
 func Rank(t *facts.Table, opts Options) (*Report, error) {
 	opts.Draws = cmp.Or(opts.Draws, DefaultDraws)
 	opts.MinMentions = cmp.Or(opts.MinMentions, DefaultMinMentions)
@@ -37,7 +37,7 @@ func Rank(t *facts.Table, opts Options) (*Report, error) {
 func (opts Options) check(t *facts.Table) error {
 	most := maxIssues
 	if opts.Sides {
-		most /= 2
+		most /= 3
 	}
 	switch {
 	case len(t.Issues) > most:
@@ -64,10 +64,9 @@ func one(t *facts.Table, opts Options) (*Report, error) {
 	r.held = held
 	rep := r.report()
 	if opts.Sides {
-		sides := newRanking(t, opts, sided(t.Issues, opts.Mentions))
+		sides := newRanking(t, opts, sided(t.Issues, opts.Mentions, t))
 		sides.held, sides.sides = held, true
-		rep.Sides = sides.report().Drivers
-		name(rep.Sides)
+		rep.Sides = shown(sides.report().Drivers)
 	}
 	return rep, nil
 }
