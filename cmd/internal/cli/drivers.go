@@ -108,12 +108,8 @@ func (d *driversCommand) print(table *facts.Table, terms *drivers.Terms) error {
 		Rows: rows, Mentions: facts.Mentions(d.mentions), Seed: d.seed, Draws: d.draws,
 		Controls: d.controls, Reduction: d.whatIf, McFadden: d.mcfadden, Sides: d.sides, By: d.by, MinGroup: d.minGroup, Terms: terms,
 	})
-	var column *facts.ColumnError
-	if errors.As(err, &column) {
+	if err != nil { // it fails on options and columns that make no sense, and on nothing else
 		return usageError{err}
-	}
-	if err != nil {
-		return err
 	}
 	if err := d.draw(report); err != nil {
 		return err

@@ -168,7 +168,7 @@ func (b box) overlap(c box) float64 {
 
 // label puts a name beside each point, where it covers no point, whisker or other name if there is such a place, and else where it covers least.
 func (v *mapView) label() {
-	var taken []box
+	var taken, names []box
 	for _, p := range v.Points {
 		taken = append(taken, box{p.X - pointRadius, p.X + pointRadius, p.Y - pointRadius, p.Y + pointRadius})
 		if p.Whiskers {
@@ -189,13 +189,16 @@ func (v *mapView) label() {
 			for _, other := range taken {
 				cost += candidate.overlap(other)
 			}
+			for _, other := range names {
+				cost += 20 * candidate.overlap(other)
+			}
 			cost += 50 * (max(0, v.Left-candidate.left) + max(0, candidate.right-v.Right) + max(0, v.Top-candidate.top) + max(0, candidate.bottom-v.Bottom))
 			cost += 3 * candidate.away(p.X, p.Y)
 			if cost < least {
 				best, least = candidate, cost
 			}
 		}
-		taken = append(taken, best)
+		names = append(names, best)
 		p.place(best)
 	}
 }
@@ -223,7 +226,7 @@ func (b box) away(x, y float64) float64 {
 // places lists where a name can stand: around the point, in rings.
 func places(x, y, width float64) []box {
 	var out []box
-	for _, gap := range []float64{pointRadius + 3, 22, 40, 60, 84} {
+	for _, gap := range []float64{pointRadius + 3, 22, 40, 60, 84, 110, 140} {
 		for _, shift := range []float64{-0.5, -1.2, 0.2, -2, 1, -3, 2, -4, 3} {
 			top := y + shift*labelHeight
 			out = append(out, box{x + gap, x + gap + width, top, top + labelHeight}, box{x - gap - width, x - gap, top, top + labelHeight})
