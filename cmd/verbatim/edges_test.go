@@ -54,7 +54,7 @@ func allowed() map[string]string {
 		"index/facts":           "analyzer corpus index/record",
 		"index":                 "analyzer corpus index/facts index/query index/record",
 		"index/metrics":         "corpus index/facts",
-		"index/drivers":         "corpus index/facts index/metrics",
+		"index/drivers":         "analyzer corpus index/facts index/metrics index/record",
 		"index/words":           "analyzer corpus index/facts index/metrics index/record",
 		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/drivers index/metrics index/record index/trends index/words lexicons",
 		"cmd/internal/examples": "analyzer cmd/internal/render index/record",

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"runtime"
 	"testing"
+	"time"
 
 	"github.com/RoaringBitmap/roaring/v2"
 	"gonum.org/v1/gonum/stat/distuv"
@@ -66,39 +68,6 @@ func TestMultinomialKeepsTheTotal(t *testing.T) {
 	}
 }
 
-// TestCoverageOfImpact simulates surveys of which the true impact is known: the 95 % interval must hold it about 95 % of the time.
-func TestCoverageOfImpact(t *testing.T) {
-	const surveys = 600
-	// 20 % mention the issue, of whom 60 % are detractors and 20 % promoters; of the others 20 % and 50 %. NPS −40 against 30, so 16 in all.
-	const truth = 16.0 - 30.0
-	rng := rand.New(rand.NewPCG(21, 22))
-	held := 0
-	for survey := range surveys {
-		responses := make([]response, 200)
-		for i := range responses {
-			detractors, promoters := 0.2, 0.5
-			if rng.Float64() < 0.2 {
-				responses[i].issues, detractors, promoters = 1, 0.6, 0.2
-			}
-			switch u := rng.Float64(); {
-			case u < detractors:
-				responses[i].score = 2
-			case u < detractors+promoters:
-				responses[i].score = 10
-			default:
-				responses[i].score = 8
-			}
-		}
-		d := rank(t, newTable(npsScale, 1, responses), Options{Seed: uint64(survey), Draws: 400}).Drivers[0]
-		if *d.Impact.Low <= truth && truth <= *d.Impact.High {
-			held++
-		}
-	}
-	if share := float64(held) / surveys; share < 0.92 || share > 0.975 {
-		t.Errorf("the interval held %.1f %% of the time", 100*share)
-	}
-}
-
 // TestChunks puts rows far apart, so that cells come from several chunks and from rows at their edges.
 func TestChunks(t *testing.T) {
 	table := newTable(npsScale, 1, make([]response, 3*chunk))
@@ -106,9 +75,9 @@ func TestChunks(t *testing.T) {
 	table.Issues[0].Text.AddMany([]uint32{1, chunk - 1, 2*chunk + 5, 2*chunk + 6})
 	table.Lowest.Clear()
 	table.Highest.AddMany([]uint32{chunk, 2*chunk + 5})
-	cells := tally(table, rows, []*roaring.Bitmap{table.Mentioned(table.Issues[0], facts.TextOnly)})
+	cells := tally(table, rows, layers{mentioned: []*roaring.Bitmap{table.Mentioned(table.Issues[0], facts.TextOnly)}})
 	got := fmt.Sprint(cells)
-	if want := "[{{0 1 0} 0 2} {{0 2 0} 100 1} {{1 1 0} 0 2} {{1 2 0} 100 1}]"; got != want {
+	if want := "[{{0 0 0 0 1 0} 0 2} {{0 0 0 0 2 0} 100 1} {{1 0 0 0 1 0} 0 2} {{1 0 0 0 2 0} 100 1}]"; got != want {
 		t.Errorf("cells %s, want %s", got, want)
 	}
 }
@@ -122,4 +91,60 @@ func BenchmarkRank(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// segmented gives a table with sides of each mention, a plan of five values and a number a row, all from a seed.
+func segmented(seed uint64, n, issues int) *facts.Table {
+	t := newTable(npsScale, issues, random(seed, n, issues))
+	rng := rand.New(rand.NewPCG(seed, 7))
+	for i := range t.Issues {
+		issue := &t.Issues[i]
+		for it := issue.Text.Iterator(); it.HasNext(); {
+			switch row := it.Next(); rng.IntN(3) {
+			case 0:
+				issue.Positive.Add(row)
+			case 1:
+				issue.Negative.Add(row)
+			}
+		}
+	}
+	plan := facts.Category{Name: "plan", Values: []string{"a", "b", "c", "d", "e"}, Codes: make([]int32, n)}
+	age := facts.NumberColumn{Name: "age", Values: make([]float64, n)}
+	t.Days = make([]int32, n)
+	for row := range n {
+		plan.Codes[row], age.Values[row] = int32(rng.IntN(5)), float64(20+rng.IntN(50))
+		t.Days[row] = 20454 + int32(rng.IntN(90)) // 2026 begins at 20454
+	}
+	t.Categories, t.Numbers = append(t.Categories, plan), append(t.Numbers, age)
+	return t
+}
+
+// BenchmarkSegments is the promise of ten seconds on one core and 200 MB beyond the table: a million responses, ten issues with their sides, five segments, 1,000 draws of impact and importance for
+// all and for each segment. The peak of the heap beyond the table is reported as peak-MB.
+func BenchmarkSegments(b *testing.B) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	table := segmented(1, 1_000_000, 10)
+	runtime.GC()
+	var before, now runtime.MemStats
+	runtime.ReadMemStats(&before)
+	peak := uint64(0)
+	stop := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-stop:
+				return
+			case <-time.After(5 * time.Millisecond):
+				runtime.ReadMemStats(&now)
+				peak = max(peak, now.HeapAlloc)
+			}
+		}
+	}()
+	for b.Loop() {
+		if _, err := Rank(table, Options{By: "plan"}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	close(stop)
+	b.ReportMetric(float64(peak-before.HeapAlloc)/(1<<20), "peak-MB")
 }

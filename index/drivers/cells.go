@@ -21,12 +21,28 @@ const (
 	highest
 )
 
-// cellKey is what responses must share to be in one cell: the issues that they mention, bit i for the i-th issue by id, their group, and their score
-// where a mean of scores is reported too (0 for NPS).
+// cellKey is what responses must share to be in one cell. Bit i of a mask stands for the i-th issue by id.
 type cellKey struct {
-	mask  uint64
-	group group
-	score float64
+	mask               uint64 // the issues that they mention
+	positive, negative uint64 // of them those mentioned with that label
+	combo              int32  // of the controls, see controls; 0 without any, −1 where one is missing
+	group              group
+	score              float64
+}
+
+// coarse keeps what the statistics need that look at mentions only: issues, group, and the score where a mean of scores is reported too.
+func (k cellKey) coarse(metric corpus.Metric) cellKey {
+	out := cellKey{mask: k.mask, group: k.group}
+	if metric != corpus.NPS {
+		out.score = k.score
+	}
+	return out
+}
+
+// sided keeps what the linear model of the score needs.
+func (k cellKey) sided() cellKey {
+	k.combo = 0
+	return k
 }
 
 // cell is a number of responses that no statistic here can tell apart. The metric of any set of cells is the mean of value.
@@ -39,17 +55,23 @@ type cell struct {
 // chunk is the number of rows whose masks are gathered at a time: one roaring container.
 const chunk = 1 << 16
 
-// tally groups the rows into cells, in the canonical order of their keys. It reads each bitmap once and holds one chunk of masks, not one a row.
-func tally(t *facts.Table, rows *roaring.Bitmap, mentioned []*roaring.Bitmap) []cell {
+// layers are the bitmaps that make cells: of each issue who mentions it, and with which label. positive and negative may be nil.
+type layers struct {
+	mentioned, positive, negative []*roaring.Bitmap
+	combos                        []int32 // of each row of the table; nil without controls
+}
+
+// tally groups the rows into cells, in the canonical order of their keys. It reads each bitmap once and holds one chunk of keys, not one a row.
+func tally(t *facts.Table, rows *roaring.Bitmap, l layers) []cell {
 	counts := map[cellKey]int{}
 	keys := make([]cellKey, chunk)
-	layers := keyLayers(t, rows, mentioned)
+	marks := l.marks(t, rows)
 	for it := rows.Iterator(); it.HasNext(); {
 		first := it.PeekNext() &^ (chunk - 1)
 		for i := range keys {
 			keys[i] = cellKey{group: middle}
 		}
-		for _, layer := range layers {
+		for _, layer := range marks {
 			for layer.rows.HasNext() && layer.rows.PeekNext()-first < chunk {
 				layer.mark(&keys[layer.rows.Next()-first])
 			}
@@ -57,8 +79,9 @@ func tally(t *facts.Table, rows *roaring.Bitmap, mentioned []*roaring.Bitmap) []
 		for it.HasNext() && it.PeekNext()-first < chunk {
 			row := it.Next()
 			key := keys[row-first]
-			if t.Scale.Metric != corpus.NPS {
-				key.score = t.Score[row]
+			key.score = t.Score[row]
+			if l.combos != nil {
+				key.combo = l.combos[row]
 			}
 			counts[key]++
 		}
@@ -72,16 +95,30 @@ type keyLayer struct {
 	mark func(*cellKey)
 }
 
-func keyLayers(t *facts.Table, rows *roaring.Bitmap, mentioned []*roaring.Bitmap) []keyLayer {
-	layers := []keyLayer{
+func (l layers) marks(t *facts.Table, rows *roaring.Bitmap) []keyLayer {
+	out := []keyLayer{
 		{roaring.And(t.Lowest, rows).Iterator(), func(k *cellKey) { k.group = lowest }},
 		{roaring.And(t.Highest, rows).Iterator(), func(k *cellKey) { k.group = highest }},
 	}
-	for i, issue := range mentioned {
-		bit := uint64(1) << i
-		layers = append(layers, keyLayer{roaring.And(issue, rows).Iterator(), func(k *cellKey) { k.mask |= bit }})
+	add := func(list []*roaring.Bitmap, field func(*cellKey) *uint64) {
+		for i, of := range list {
+			bit := uint64(1) << i
+			out = append(out, keyLayer{roaring.And(of, rows).Iterator(), func(k *cellKey) { *field(k) |= bit }})
+		}
 	}
-	return layers
+	add(l.mentioned, func(k *cellKey) *uint64 { return &k.mask })
+	add(l.positive, func(k *cellKey) *uint64 { return &k.positive })
+	add(l.negative, func(k *cellKey) *uint64 { return &k.negative })
+	return out
+}
+
+// collapse joins the cells of which keep leaves the same key.
+func collapse(metric corpus.Metric, cells []cell, keep func(cellKey) cellKey) []cell {
+	counts := map[cellKey]int{}
+	for _, c := range cells {
+		counts[keep(c.cellKey)] += c.n
+	}
+	return sortedCells(metric, counts)
 }
 
 func sortedCells(metric corpus.Metric, counts map[cellKey]int) []cell {
@@ -89,10 +126,25 @@ func sortedCells(metric corpus.Metric, counts map[cellKey]int) []cell {
 	for key, n := range counts {
 		cells = append(cells, cell{cellKey: key, value: value(metric, key), n: n})
 	}
-	slices.SortFunc(cells, func(a, b cell) int {
-		return cmp.Or(cmp.Compare(a.mask, b.mask), cmp.Compare(a.group, b.group), cmp.Compare(a.score, b.score))
-	})
+	slices.SortFunc(cells, func(a, b cell) int { return compareKeys(a.cellKey, b.cellKey) })
 	return cells
+}
+
+// compareKeys is the canonical order. It looks at one field after the other, and no further than it needs to.
+func compareKeys(a, b cellKey) int {
+	switch {
+	case a.mask != b.mask:
+		return cmp.Compare(a.mask, b.mask)
+	case a.positive != b.positive:
+		return cmp.Compare(a.positive, b.positive)
+	case a.negative != b.negative:
+		return cmp.Compare(a.negative, b.negative)
+	case a.combo != b.combo:
+		return cmp.Compare(a.combo, b.combo)
+	case a.group != b.group:
+		return cmp.Compare(a.group, b.group)
+	}
+	return cmp.Compare(a.score, b.score)
 }
 
 // value is what a response adds to the metric: NPS is the mean of ±100, CSAT that of 100 for the satisfied, CES that of scores.

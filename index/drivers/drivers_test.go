@@ -273,8 +273,8 @@ func TestTooLittle(t *testing.T) {
 		"nearly everyone":  {slices.Concat(repeat(9, 3, 1), repeat(2, 10, 0)), "fewer than 5 scored responses do not mention it", "fewer than 5 scored responses do not mention it"},
 		"all promoters":    {slices.Concat(repeat(9, 9, 1), repeat(9, 10, 0)), "all scored responses are in the same group, so nothing moves the score", "all scored responses are in the same group, so nothing moves the score"},
 		"no detractors":    {slices.Concat(repeat(9, 7, 1), repeat(9, 10, 0)), "", "no scored response is in the lowest group"},
-		"always both":      {slices.Concat(repeat(9, 3, 3), repeat(9, 10, 0), repeat(4, 10, 3)), "", "it is always mentioned together with others, so its part cannot be told from theirs"},
-		"one or the other": {slices.Concat(repeat(9, 3, 1), repeat(9, 10, 2), repeat(4, 10, 1)), "", "it is always mentioned together with others, so its part cannot be told from theirs"},
+		"always both":      {slices.Concat(repeat(9, 3, 3), repeat(9, 10, 0), repeat(4, 10, 3)), "", "it is always mentioned together with others, or goes along with a control, so its part cannot be told from theirs"},
+		"one or the other": {slices.Concat(repeat(9, 3, 1), repeat(9, 10, 2), repeat(4, 10, 1)), "", "it is always mentioned together with others, or goes along with a control, so its part cannot be told from theirs"},
 		"separation":       {slices.Concat(repeat(9, 3, 1), repeat(9, 10, 0)), "", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -334,7 +334,7 @@ func TestReportNamesItsMethods(t *testing.T) {
 	for _, f := range rep.Formulas {
 		names = append(names, f.Name)
 	}
-	if diff := cmp.Diff([]string{"coverage", "share", "net_sentiment", "impact", "odds"}, names); diff != "" {
+	if diff := cmp.Diff([]string{"coverage", "share", "net_sentiment", "impact", "odds", "importance", "passive_base", "what_if"}, names); diff != "" {
 		t.Error(diff)
 	}
 	if full, err := Rank(table, Options{}); err != nil || full.Draws != DefaultDraws || full.MinMentions != DefaultMinMentions {

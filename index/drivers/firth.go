@@ -11,11 +11,12 @@ import (
 // takes away the first-order bias and keeps β finite where an issue separates detractors from the others completely. For one issue it is the old
 // rule of adding ½ to each field of the two-by-two table.
 //
-// The predictors are 0 or 1 and rows come grouped, so a pattern is the list of columns that are 1, and sums over rows are sums over patterns.
+// Most predictors are 0 or 1 and rows come grouped, so a pattern is the list of columns that are not 0, and sums over rows are sums over patterns.
 
 // pattern is a number of responses with the same predictors.
 type pattern struct {
-	columns []int // that are 1, ascending; 0 is the intercept
+	columns []int     // that are not 0, ascending; 0 is the intercept
+	values  []float64 // of the columns; nil where all are 1
 	n       float64
 	events  float64 // of the n, in the lowest group
 
@@ -37,6 +38,11 @@ type model struct {
 
 // newModel makes a model; it owns the patterns from then on.
 func newModel(patterns []pattern, size int) *model {
+	for i := range patterns {
+		if p := &patterns[i]; p.values == nil {
+			p.values = slices.Repeat([]float64{1}, len(p.columns))
+		}
+	}
 	return &model{
 		patterns: patterns, size: size,
 		info: mat.NewSymDense(size, nil), inverse: mat.NewSymDense(size, nil), curve: mat.NewSymDense(size, nil),
@@ -105,14 +111,14 @@ func (m *model) evaluate(beta []float64) (logLik float64, ok bool) {
 	for i := range m.patterns {
 		p := &m.patterns[i]
 		eta := 0.0
-		for _, column := range p.columns {
-			eta += beta[column]
+		for k, column := range p.columns {
+			eta += beta[column] * p.values[k]
 		}
 		p.chance = 1 / (1 + math.Exp(-eta))
 		small := math.Exp(-math.Abs(eta))
 		p.weight = p.n * small / ((1 + small) * (1 + small))
 		logLik += p.events*eta - p.n*(max(eta, 0)+math.Log1p(small))
-		addOuter(m.info, p.columns, p.weight)
+		addOuter(m.info, p, p.weight)
 	}
 	if !m.chol.Factorize(m.info) {
 		return math.Inf(-1), false
@@ -143,10 +149,10 @@ func (m *model) score() []float64 {
 	score := make([]float64, m.size)
 	for i := range m.patterns {
 		p := &m.patterns[i]
-		p.hat = p.weight * quadratic(m.inverse, p.columns)
+		p.hat = p.weight * quadratic(m.inverse, p)
 		residual := p.events - p.n*p.chance + p.hat*(0.5-p.chance)
-		for _, a := range p.columns {
-			score[a] += residual
+		for k, a := range p.columns {
+			score[a] += residual * p.values[k]
 		}
 	}
 	return score
@@ -167,15 +173,13 @@ func (m *model) curvature() {
 				bent.SetSym(a, b, whole.At(a, b))
 			}
 		}
-		for _, p := range m.patterns {
+		for i := range m.patterns {
+			p := &m.patterns[i]
 			tilt := 1 - 2*p.chance
-			change := -p.weight * quadratic(bent, p.columns) * tilt
-			if slices.Contains(p.columns, k) {
-				change += p.hat * (tilt*tilt - 2*p.chance*(1-p.chance))
-			}
-			for _, a := range p.columns {
+			change := -p.weight*quadratic(bent, p)*tilt + p.value(k)*p.hat*(tilt*tilt-2*p.chance*(1-p.chance))
+			for at, a := range p.columns {
 				if a >= k {
-					m.curve.SetSym(k, a, m.curve.At(k, a)-change/2)
+					m.curve.SetSym(k, a, m.curve.At(k, a)-change*p.values[at]/2)
 				}
 			}
 		}
@@ -185,11 +189,20 @@ func (m *model) curvature() {
 // slope gives the derivative of the information by coefficient k.
 func (m *model) slope(out *mat.SymDense, k int) {
 	out.Zero()
-	for _, p := range m.patterns {
-		if slices.Contains(p.columns, k) {
-			addOuter(out, p.columns, p.weight*(1-2*p.chance))
+	for i := range m.patterns {
+		p := &m.patterns[i]
+		if v := p.value(k); v != 0 {
+			addOuter(out, p, v*p.weight*(1-2*p.chance))
 		}
 	}
+}
+
+// value is that of a column in the pattern.
+func (p *pattern) value(column int) float64 {
+	if at := slices.Index(p.columns, column); at >= 0 {
+		return p.values[at]
+	}
+	return 0
 }
 
 // solve gives matrix⁻¹·rhs with one coefficient left where it is. It is not ok when the matrix is not positive definite.
@@ -212,27 +225,27 @@ func solve(matrix *mat.SymDense, rhs []float64, held int) ([]float64, bool) {
 	return out.RawVector().Data, true
 }
 
-// quadratic is x′Mx of a predictor that is 1 in the columns, which are ascending. It reads the upper triangle where it lies: this is the inner loop.
-func quadratic(matrix *mat.SymDense, columns []int) float64 {
+// quadratic is x′Mx of the predictors of a pattern, whose columns ascend. It reads the upper triangle where it lies: this is the inner loop.
+func quadratic(matrix *mat.SymDense, p *pattern) float64 {
 	raw := matrix.RawSymmetric()
 	diagonal, rest := 0.0, 0.0
-	for i, a := range columns {
-		row := raw.Data[a*raw.Stride : a*raw.Stride+raw.N]
-		diagonal += row[a]
-		for _, b := range columns[i+1:] {
-			rest += row[b]
+	for i, a := range p.columns {
+		row, v := raw.Data[a*raw.Stride:a*raw.Stride+raw.N], p.values[i]
+		diagonal += v * v * row[a]
+		for k := i + 1; k < len(p.columns); k++ {
+			rest += v * p.values[k] * row[p.columns[k]]
 		}
 	}
 	return diagonal + 2*rest
 }
 
 // addOuter adds w·xx′ to the upper triangle.
-func addOuter(matrix *mat.SymDense, columns []int, w float64) {
+func addOuter(matrix *mat.SymDense, p *pattern, w float64) {
 	raw := matrix.RawSymmetric()
-	for i, a := range columns {
-		row := raw.Data[a*raw.Stride : a*raw.Stride+raw.N]
-		for _, b := range columns[i:] {
-			row[b] += w
+	for i, a := range p.columns {
+		row, v := raw.Data[a*raw.Stride:a*raw.Stride+raw.N], w*p.values[i]
+		for k := i; k < len(p.columns); k++ {
+			row[p.columns[k]] += v * p.values[k]
 		}
 	}
 }

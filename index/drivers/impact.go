@@ -18,31 +18,43 @@ func leaveOneOut(all, issue sum) float64 {
 	return all.value/n - (all.value-issue.value)/without
 }
 
-// bootstrap gives the percentile interval of the impact of each ranked issue (a bit of ranked). A draw takes N responses with replacement, which is
-// one multinomial draw over the cells. Issues share the draws. Draws in which everyone mentions an issue say nothing about it and are left out.
-func bootstrap(cells []cell, ranked uint64, opts Options) map[int]metrics.Interval {
+// bootstrap writes the percentile intervals of impact and what-if of each ranked issue (a bit of ranked) into the drivers. A draw takes N responses with replacement, which is one
+// multinomial draw over the cells. Issues share the draws. Draws in which everyone mentions an issue say nothing about its impact and are left out.
+func bootstrap(drivers []Driver, cells []cell, ranked uint64, w *whatIf, opts Options) {
 	if ranked == 0 {
-		return nil
+		return
 	}
 	rng := rand.New(rand.NewPCG(opts.Seed, 0x64726976657273)) // the second word only keeps this stream apart from others of the same seed
-	draws := make([][]float64, bits.Len64(ranked))
-	sizes := make([]int, len(cells))
-	for i, c := range cells {
-		sizes[i] = c.n
-	}
-	drawn := make([]int, len(cells))
+	impacts := make([][]float64, bits.Len64(ranked))
+	changes := make([][]float64, len(w.issues))
+	from, drawn := sizes(cells), make([]int, len(cells))
+	p := newProducts(len(w.issues))
 	for range opts.Draws {
-		multinomial(rng, sizes, drawn)
-		addDraw(draws, cells, drawn, ranked)
-	}
-	out := map[int]metrics.Interval{}
-	for i, values := range draws {
-		if ranked&(1<<i) != 0 && len(values) > 0 {
-			slices.Sort(values)
-			out[i] = metrics.Interval{Low: quantile(values, 0.025), High: quantile(values, 0.975)}
+		multinomial(rng, from, drawn)
+		addDraw(impacts, cells, drawn, ranked)
+		w.products(p, cells, drawn)
+		drawnChanges, _ := w.changes(p)
+		for i, change := range drawnChanges {
+			changes[i] = append(changes[i], change)
 		}
 	}
-	return out
+	for _, i := range bitsOf(ranked) {
+		drivers[i].Impact.Low, drivers[i].Impact.High = percentiles(impacts[i])
+	}
+	for i, issue := range w.issues {
+		if d := &drivers[issue]; d.WhatIf.Value != nil {
+			d.WhatIf.Low, d.WhatIf.High = percentiles(changes[i])
+		}
+	}
+}
+
+// percentiles gives the interval of bootstrap draws, which it sorts; none without draws.
+func percentiles(values []float64) (low, high *float64) {
+	if len(values) == 0 {
+		return nil, nil
+	}
+	slices.Sort(values)
+	return metrics.Finite(quantile(values, 0.025)), metrics.Finite(quantile(values, 0.975))
 }
 
 // addDraw appends the impact of each ranked issue in one bootstrap draw.

@@ -5,36 +5,42 @@ import (
 	"math/bits"
 	"slices"
 
-	"gonum.org/v1/gonum/mat"
-
 	"github.com/verbatim-cx/verbatim/index/metrics"
 )
 
-// measureOdds fits the lowest group on all ranked issues at once and writes odds ratios, p and q into the drivers, which are in canonical order.
-func measureOdds(drivers []Driver, cells []cell, ranked uint64) {
+// measureOdds fits the lowest group on all ranked issues and the controls at once, and writes odds ratios and p into the drivers, which are in canonical order. It gives the number of
+// responses in the model. q comes later, when all that is tested is known.
+func measureOdds(drivers []Driver, cells []cell, ranked uint64, held *controls) (n int) {
+	cells = slices.DeleteFunc(slices.Clone(cells), func(c cell) bool { return c.combo < 0 })
+	for _, c := range cells {
+		n += c.n
+	}
 	if reason := sameOutcome(cells); reason != "" {
 		refuse(drivers, ranked, reason)
-		return
+		return n
 	}
-	kept, tangled := separable(cells, ranked)
-	patterns, issues := modelPatterns(cells, kept)
-	found, ok := newModel(patterns, len(issues)+1).coefficients()
+	d := newDesign(cells, ranked, held)
+	kept, tangled := d.independent()
+	found, ok := newModel(d.patternsOf(kept), len(kept)).coefficients(slices.IndexFunc(append(kept, d.size()), func(column int) bool { return column >= d.firstIssue }))
 	if !ok {
 		refuse(drivers, ranked, "the model could not be fitted")
-		return
+		return n
 	}
-	refuse(drivers, tangled, "it is always mentioned together with others, so its part cannot be told from theirs")
-	var tested []int
-	var p []float64
-	for i, issue := range issues {
-		if tangled&(1<<issue) == 0 {
-			drivers[issue].Odds = oddsOf(found[i])
-			tested, p = append(tested, issue), append(p, found[i].p)
+	for _, column := range kept {
+		if column < d.firstIssue {
+			continue
+		}
+		if !tangled[column] {
+			drivers[d.issues[column-d.firstIssue]].Odds = oddsOf(found[0])
+		}
+		found = found[1:]
+	}
+	for i, issue := range d.issues {
+		if tangled[d.firstIssue+i] {
+			refuse(drivers, 1<<issue, "it is always mentioned together with others, or goes along with a control, so its part cannot be told from theirs")
 		}
 	}
-	for i, q := range metrics.BenjaminiHochberg(p) {
-		drivers[tested[i]].Odds.Q = metrics.Finite(q)
-	}
+	return n
 }
 
 func oddsOf(c coefficient) Odds {
@@ -62,92 +68,4 @@ func sameOutcome(cells []cell) string {
 		return "all scored responses are in the lowest group"
 	}
 	return ""
-}
-
-// modelPatterns groups cells by the kept issues. Column i+1 of the model is issues[i].
-func modelPatterns(cells []cell, kept uint64) (patterns []pattern, issues []int) {
-	columnOf := [maxIssues]int{}
-	for mask := kept; mask != 0; mask &= mask - 1 {
-		issue := bits.TrailingZeros64(mask)
-		issues = append(issues, issue)
-		columnOf[issue] = len(issues)
-	}
-	at := map[uint64]int{}
-	for _, c := range cells { // in canonical order, so the patterns are too
-		mask := c.mask & kept
-		i, ok := at[mask]
-		if !ok {
-			i = len(patterns)
-			at[mask] = i
-			p := pattern{columns: []int{0}}
-			for rest := mask; rest != 0; rest &= rest - 1 {
-				p.columns = append(p.columns, columnOf[bits.TrailingZeros64(rest)])
-			}
-			patterns = append(patterns, p)
-		}
-		patterns[i].n += float64(c.n)
-		if c.group == lowest {
-			patterns[i].events += float64(c.n)
-		}
-	}
-	return patterns, issues
-}
-
-// singular is the eigenvalue of the normalised cross products below which predictors count as linearly dependent.
-const singular = 1e-9
-
-// separable finds linear dependence, such as two issues that always come together. kept is a largest set of issues without it (those first by id); it
-// explains as much as all of them. tangled are the issues that take part in a dependence: they have no odds ratio of their own.
-func separable(cells []cell, ranked uint64) (kept, tangled uint64) {
-	for mask := ranked; mask != 0; mask &= mask - 1 {
-		bit := mask & -mask
-		values, _ := dependence(cells, kept|bit)
-		if values[0] > singular {
-			kept |= bit
-		}
-	}
-	if kept == ranked {
-		return kept, 0
-	}
-	values, vectors := dependence(cells, ranked)
-	_, issues := modelPatterns(nil, ranked)
-	for k, value := range values {
-		if value > singular {
-			break
-		}
-		for i, issue := range issues {
-			if math.Abs(vectors.At(i+1, k)) > 1e-6 {
-				tangled |= 1 << issue
-			}
-		}
-	}
-	return kept, tangled
-}
-
-// dependence gives the eigenvalues, ascending, and eigenvectors of the cross products of intercept and issues, scaled to a diagonal of 1.
-func dependence(cells []cell, issues uint64) ([]float64, *mat.Dense) {
-	patterns, list := modelPatterns(cells, issues)
-	cross := mat.NewSymDense(len(list)+1, nil)
-	for _, p := range patterns {
-		for i, a := range p.columns {
-			for _, b := range p.columns[i:] {
-				cross.SetSym(a, b, cross.At(a, b)+p.n)
-			}
-		}
-	}
-	size := cross.SymmetricDim()
-	scale := make([]float64, size)
-	for i := range size {
-		scale[i] = math.Sqrt(cross.At(i, i))
-	}
-	for i := range size {
-		for j := i; j < size; j++ {
-			cross.SetSym(i, j, cross.At(i, j)/(scale[i]*scale[j]))
-		}
-	}
-	var eigen mat.EigenSym
-	eigen.Factorize(cross, true)
-	var vectors mat.Dense
-	eigen.VectorsTo(&vectors)
-	return eigen.Values(nil), &vectors
 }

@@ -20,8 +20,8 @@ const (
 	waldMethod    = "Firth, Wald, 95 %"
 )
 
-// coefficients fits the model and gives its columns without the intercept. It is not ok when the model cannot be fitted.
-func (m *model) coefficients() (out []coefficient, ok bool) {
+// coefficients fits the model and gives its columns from the first on. It is not ok when the model cannot be fitted.
+func (m *model) coefficients(first int) (out []coefficient, ok bool) {
 	top, logLik, ok := m.fit(m.start(), free)
 	if !ok || m.chol.InverseTo(m.inverse) != nil {
 		return nil, false
@@ -30,7 +30,7 @@ func (m *model) coefficients() (out []coefficient, ok bool) {
 	for column := range errors {
 		errors[column] = math.Sqrt(m.inverse.At(column, column))
 	}
-	for column := 1; column < m.size; column++ {
+	for column := first; column < m.size; column++ {
 		pr := &profile{model: m, column: column, top: top, logLik: logLik, deviation: errors[column]}
 		out = append(out, pr.coefficient())
 	}

@@ -12,23 +12,63 @@ import (
 	"github.com/verbatim-cx/verbatim/index/metrics"
 )
 
-// Rank makes the report. Without scores it ranks by share and net sentiment and says so. It fails only on options that make no sense and on lists
-// of more than 64 issues; too few responses are told in the report. Safe for concurrent use on one table.
+// Rank makes the report. Without scores it ranks by share and net sentiment and says so. It fails only on options that make no sense, on columns that the table does not have, and on
+// lists of more than 64 issues (21 with Sides); too few responses are told in the report. Safe for concurrent use on one table.
 func Rank(t *facts.Table, opts Options) (*Report, error) {
-	if len(t.Issues) > maxIssues {
-		return nil, fmt.Errorf("rank drivers: the list has %d issues, at most %d can be ranked at once", len(t.Issues), maxIssues)
+	opts.Draws = cmp.Or(opts.Draws, DefaultDraws)
+	opts.MinMentions = cmp.Or(opts.MinMentions, DefaultMinMentions)
+	opts.Reduction = cmp.Or(opts.Reduction, DefaultReduction)
+	opts.MinGroup = cmp.Or(opts.MinGroup, DefaultMinGroup)
+	if err := opts.check(t); err != nil {
+		return nil, fmt.Errorf("rank drivers: %w", err)
 	}
-	if opts.Draws < 0 || opts.MinMentions < 0 {
-		return nil, fmt.Errorf("rank drivers: draws %d and least mentions %d must not be negative", opts.Draws, opts.MinMentions)
+	rep, err := one(t, opts)
+	if err == nil && opts.By != "" {
+		err = rep.addGroups(t, opts)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("rank drivers: %w", err)
+	}
+	adjust(rep)
+	rep.Warnings = warnings(rep, opts.Terms)
+	return rep, nil
+}
+
+func (opts Options) check(t *facts.Table) error {
+	most := maxIssues
+	if opts.Sides {
+		most /= 3
+	}
+	switch {
+	case len(t.Issues) > most:
+		return fmt.Errorf("the list has %d issues, at most %d can be ranked at once", len(t.Issues), most)
+	case opts.Draws < 0 || opts.MinMentions < 0 || opts.MinGroup < 0:
+		return fmt.Errorf("draws %d, least mentions %d and least group %d must not be negative", opts.Draws, opts.MinMentions, opts.MinGroup)
+	case !(opts.Reduction > 0 && opts.Reduction <= 100):
+		return fmt.Errorf("mentions cannot fall by %g %%; give a number above 0 and up to 100", opts.Reduction)
 	}
 	switch opts.Mentions {
 	case facts.TextOrPick, facts.TextOnly, facts.PickedOnly:
-	default:
-		return nil, fmt.Errorf("rank drivers: no way to count mentions is called %q; use text or picked", opts.Mentions)
+		return nil
 	}
-	opts.Draws = cmp.Or(opts.Draws, DefaultDraws)
-	opts.MinMentions = cmp.Or(opts.MinMentions, DefaultMinMentions)
-	return newRanking(t, opts).report(), nil
+	return fmt.Errorf("no way to count mentions is called %q; use text or picked", opts.Mentions)
+}
+
+// one makes the report of the rows of the options, without groups and without q.
+func one(t *facts.Table, opts Options) (*Report, error) {
+	r := newRanking(t, opts, t.Issues)
+	held, err := newControls(t, opts.Controls, r.base)
+	if err != nil {
+		return nil, err
+	}
+	r.held = held
+	rep := r.report()
+	if opts.Sides {
+		sides := newRanking(t, opts, sided(t.Issues, opts.Mentions, t))
+		sides.held, sides.sides = held, true
+		rep.Sides = shown(sides.report().Drivers)
+	}
+	return rep, nil
 }
 
 // ranking holds what one call of Rank works on. Issues are in canonical order, by id, whatever their order in the table.
@@ -42,10 +82,12 @@ type ranking struct {
 	reason    string
 	issues    []facts.Issue
 	mentioned []*roaring.Bitmap // per issue, within text
+	held      *controls
+	sides     bool // the issues are sides of issues
 }
 
-func newRanking(t *facts.Table, opts Options) *ranking {
-	r := &ranking{table: t, opts: opts, rows: t.All(), issues: slices.Clone(t.Issues)}
+func newRanking(t *facts.Table, opts Options, issues []facts.Issue) *ranking {
+	r := &ranking{table: t, opts: opts, rows: t.All(), issues: slices.Clone(issues)}
 	if opts.Rows != nil {
 		r.rows.And(opts.Rows)
 	}
@@ -80,6 +122,7 @@ func (r *ranking) report() *Report {
 		N: int(r.rows.GetCardinality()), NText: int(r.text.GetCardinality()), NDrivers: int(r.base.GetCardinality()),
 		Mentions: mentionsName(r.opts.Mentions), RankedBy: ByShare, RankedByReason: r.reason,
 		Seed: r.opts.Seed, Draws: r.opts.Draws, MinMentions: r.opts.MinMentions,
+		Controls: append([]string{}, r.opts.Controls...), WhatIfPercent: r.opts.Reduction,
 	}
 	covered := roaring.FastOr(r.mentioned...)
 	rep.Coverage = metrics.NewShare(int(covered.GetCardinality()), rep.NText)
@@ -88,7 +131,7 @@ func (r *ranking) report() *Report {
 	}
 	if r.byImpact {
 		rep.RankedBy = ByImpact
-		r.measure(rep.Drivers)
+		r.measure(rep)
 	}
 	rep.Formulas = formulas(r.table.Scale.Metric, r.opts, r.byImpact)
 	sortDrivers(rep.Drivers, r.byImpact)
@@ -118,9 +161,11 @@ func (r *ranking) describe(issue facts.Issue, mentioned *roaring.Bitmap, n int) 
 	return d
 }
 
-// measure fills in what needs the score: metric of those who mention, impact and odds.
-func (r *ranking) measure(drivers []Driver) {
-	cells := tally(r.table, r.base, r.mentioned)
+// measure fills in what needs the score: metric of those who mention, impact, odds, importance and what-if.
+func (r *ranking) measure(rep *Report) {
+	metric, drivers := r.table.Scale.Metric, rep.Drivers
+	fine := tally(r.table, r.base, r.layers())
+	cells := collapse(metric, fine, func(k cellKey) cellKey { return k.coarse(metric) })
 	all, perIssue := sums(cells, len(drivers))
 	var ranked uint64
 	for i := range drivers {
@@ -134,10 +179,43 @@ func (r *ranking) measure(drivers []Driver) {
 			d.Impact.Value = metrics.Finite(leaveOneOut(all, perIssue[i]))
 		}
 	}
-	for i, in := range bootstrap(cells, ranked, r.opts) {
-		drivers[i].Impact.Low, drivers[i].Impact.High = metrics.Finite(in.Low), metrics.Finite(in.High)
+	w := newWhatIf(cells, r.opts)
+	w.measure(drivers, cells, ranked)
+	bootstrap(drivers, cells, ranked, w, r.opts)
+	measurePassives(drivers, cells, ranked)
+	r.measureModels(rep, fine, cells, ranked)
+}
+
+// measureModels fills in what comes from models with more predictors than mentions.
+func (r *ranking) measureModels(rep *Report, fine, coarse []cell, ranked uint64) {
+	metric := r.table.Scale.Metric
+	if r.held != nil {
+		coarse = collapse(metric, fine, func(k cellKey) cellKey { return cellKey{mask: k.mask, combo: k.combo, group: k.group} })
 	}
-	measureOdds(drivers, cells, ranked)
+	rep.NOdds = measureOdds(rep.Drivers, coarse, ranked, r.held)
+	if r.sides { // the parts of whole issues say it
+		return
+	}
+	if r.held != nil {
+		fine = collapse(metric, fine, cellKey.sided)
+	}
+	rep.Importance = measureImportance(rep.Drivers, fine, r.opts)
+	if r.opts.McFadden {
+		rep.McFadden = measureMcFadden(rep.Drivers, fine)
+	}
+}
+
+// layers are the bitmaps that cells are made of.
+func (r *ranking) layers() layers {
+	l := layers{mentioned: r.mentioned, combos: r.held.rows()}
+	if r.sides {
+		return l
+	}
+	for i, issue := range r.issues {
+		l.positive = append(l.positive, roaring.And(issue.Positive, r.mentioned[i]))
+		l.negative = append(l.negative, roaring.And(issue.Negative, r.mentioned[i]))
+	}
+	return l
 }
 
 // notEnough gives the reason why an issue cannot be ranked, or nothing.

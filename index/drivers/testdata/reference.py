@@ -94,16 +94,17 @@ def case(name, masks, score):
     }
 
 
-cases = [
-    case("three issues", *simulate(1, 400, [0.4, 0.2, 0.1], [40, -10, 0])),
-    case("ten issues", *simulate(2, 1500, np.linspace(0.05, 0.4, 10), np.linspace(-15, 40, 10))),
-    case("one issue", *simulate(3, 60, [0.3], [30])),
-]
-masks, score = simulate(4, 120, [0.2, 0.3], [0, 20])
-score[masks[:, 0] == 1] = 2  # everyone with the first issue is a detractor
-cases.append(case("complete separation", masks, score))
-score[masks[:, 0] == 0] = 9  # and nobody else: the first issue alone tells the groups apart
-cases.append(case("perfect separation", masks, score))
-json.dump({"cases": cases}, open("reference.json", "w"), indent=None, separators=(",", ":"))
-for c in cases:
-    print(c["name"], c["odds"][0])
+if __name__ == "__main__":
+    cases = [
+        case("three issues", *simulate(1, 400, [0.4, 0.2, 0.1], [40, -10, 0])),
+        case("ten issues", *simulate(2, 1500, np.linspace(0.05, 0.4, 10), np.linspace(-15, 40, 10))),
+        case("one issue", *simulate(3, 60, [0.3], [30])),
+    ]
+    masks, score = simulate(4, 120, [0.2, 0.3], [0, 20])
+    score[masks[:, 0] == 1] = 2  # everyone with the first issue is a detractor
+    cases.append(case("complete separation", masks, score))
+    score[masks[:, 0] == 0] = 9  # and nobody else: the first issue alone tells the groups apart
+    cases.append(case("perfect separation", masks, score))
+    json.dump({"cases": cases}, open("reference.json", "w"), indent=None, separators=(",", ":"))
+    for c in cases:
+        print(c["name"], c["odds"][0])
