@@ -64,7 +64,10 @@ type layers struct {
 // tally groups the rows into cells, in the canonical order of their keys. It reads each bitmap once and holds one chunk of keys, not one a row.
 func tally(t *facts.Table, rows *roaring.Bitmap, l layers) []cell {
 	counts := map[cellKey]int{}
-	keys := make([]cellKey, chunk)
+	if rows.IsEmpty() {
+		return nil
+	}
+	keys := make([]cellKey, min(chunk, int(rows.Maximum())+1))
 	marks := l.marks(t, rows)
 	for it := rows.Iterator(); it.HasNext(); {
 		first := it.PeekNext() &^ (chunk - 1)

@@ -149,12 +149,15 @@ func suppress(groups []Group, least int) {
 // tooFew tells a number that is small enough to point at people. Nobody is no small group.
 func tooFew(n, least int) bool { return n > 0 && n < least }
 
-// mute takes out what few people say about an issue.
+// mute takes out all but the count of what few people, or all but few, say about an issue.
 func mute(drivers []Driver, least int) {
 	for i := range drivers {
-		if d := &drivers[i]; tooFew(d.Mentions, least) || tooFew(d.Share.N-d.Mentions, least) {
-			d.Metric, d.Net, d.Importance, d.McFadden = nil, NetSentiment{}, nil, nil
-			d.NotEnough = cmp.Or(d.NotEnough, fmt.Sprintf("fewer than %d responses mention it, or do not", least))
+		d := &drivers[i]
+		if !tooFew(d.Mentions, least) && !tooFew(d.Share.N-d.Mentions, least) {
+			continue
 		}
+		why := cmp.Or(d.NotEnough, fmt.Sprintf("fewer than %d responses mention it, or do not", least))
+		*d = Driver{ID: d.ID, Name: d.Name, Issue: d.Issue, Side: d.Side, Mentions: d.Mentions, Share: d.Share, NotEnough: why}
+		d.Odds.NotEnough, d.PassiveBase.NotEnough, d.WhatIf.NotEnough = why, why, why
 	}
 }

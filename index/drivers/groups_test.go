@@ -163,6 +163,11 @@ func TestSmallGroups(t *testing.T) {
 		if g.Report != nil && g.Value != "b" {
 			t.Errorf("%q is shown", g.Value)
 		}
+		for i := 0; g.Report != nil && i < len(g.Report.Drivers); i++ {
+			if d := g.Report.Drivers[i]; d.Mentions < 40 && (d.NotEnough == "" || d.Metric != nil || d.Impact.Value != nil || d.Odds.Ratio != nil || d.PassiveBase.Lowest != 0) {
+				t.Errorf("%q tells about %d people: %+v", g.Value, d.Mentions, d)
+			}
+		}
 	}
 }
 

@@ -20,7 +20,7 @@ func leaveOneOut(all, issue sum) float64 {
 
 // bootstrap writes the percentile intervals of impact and what-if of each ranked issue (a bit of ranked) into the drivers. A draw takes N responses with replacement, which is one
 // multinomial draw over the cells. Issues share the draws. Draws in which everyone mentions an issue say nothing about its impact and are left out.
-func bootstrap(drivers []Driver, cells []cell, ranked uint64, w *whatIf, opts Options) {
+func (w *whatIf) bootstrap(drivers []Driver, cells []cell, ranked uint64, opts Options) {
 	if ranked == 0 {
 		return
 	}

@@ -181,7 +181,7 @@ func (r *ranking) measure(rep *Report) {
 	}
 	w := newWhatIf(cells, r.opts)
 	w.measure(drivers, cells, ranked)
-	bootstrap(drivers, cells, ranked, w, r.opts)
+	w.bootstrap(drivers, cells, ranked, r.opts)
 	measurePassives(drivers, cells, ranked)
 	r.measureModels(rep, fine, cells, ranked)
 }

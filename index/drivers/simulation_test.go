@@ -98,7 +98,7 @@ func TestCoverage(t *testing.T) {
 		}
 		cells, drivers := cellsOf(responses, 2)
 		opts := Options{Seed: uint64(i), Draws: draws, Reduction: 50}
-		bootstrap(drivers, cells, 3, newWhatIf(cells, opts), opts)
+		newWhatIf(cells, opts).bootstrap(drivers, cells, 3, opts)
 		measureOdds(drivers, cells, 3, nil)
 		all, _ := sums(cells, 2)
 		nps := metrics.FromCounts(npsScale, all.counts)

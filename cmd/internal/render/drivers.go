@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/mattn/go-runewidth"
+
 	"github.com/verbatim-cx/verbatim/index/drivers"
 )
 
@@ -98,7 +100,7 @@ func (t *driversTerminal) ranked(r *drivers.Report, list []drivers.Driver) {
 		}
 		t.line("\n%s", line)
 		t.line("    %s", t.look.paint(faint, detail(d, sure)))
-		if more := t.more(d); more != "" {
+		for _, more := range wrapped(t.more(d), t.look.Width-4) {
 			t.line("    %s", t.look.paint(faint, more))
 		}
 	}
@@ -107,8 +109,8 @@ func (t *driversTerminal) ranked(r *drivers.Report, list []drivers.Driver) {
 	}
 }
 
-// more is the second line of numbers: importance, passives, what-if.
-func (t *driversTerminal) more(d *drivers.Driver) string {
+// more is what follows the first line of numbers: importance, passives, what-if.
+func (t *driversTerminal) more(d *drivers.Driver) []string {
 	var parts []string
 	if p := d.Importance; p != nil && p.Value != nil {
 		text := fmt.Sprintf("importance %s%s of R², number %d", formatDecimal(*p.Value, 3), interval(p.Low, p.High, func(v float64) string { return formatDecimal(v, 3) }), p.Rank)
@@ -132,7 +134,19 @@ func (t *driversTerminal) more(d *drivers.Driver) string {
 		change := metricUnit(t.report.Metric.Unit).change
 		parts = append(parts, fmt.Sprintf("%s%% fewer mentions: %s %s%s", axisLabel(t.report.WhatIfPercent)+"\u00a0", t.report.Metric.Name, change(*w.Value), interval(w.Low, w.High, change)))
 	}
-	return strings.Join(parts, " · ")
+	return parts
+}
+
+// wrapped joins parts into lines of at most width columns, a part at least on each.
+func wrapped(parts []string, width int) (lines []string) {
+	for _, part := range parts {
+		if n := len(lines); n > 0 && runewidth.StringWidth(lines[n-1])+runewidth.StringWidth(part)+3 <= width {
+			lines[n-1] += " · " + part
+			continue
+		}
+		lines = append(lines, part)
+	}
+	return lines
 }
 
 // interval writes " [low, high]", or nothing.

@@ -97,6 +97,30 @@ def controlled(issues, plan, age, score):
     return [row[:4] for row in firth(x, (score <= 6).astype(float))[3:]]
 
 
+def intervals(issues, side, score, draws=4000):
+    """Percentiles of a plain bootstrap over single rows: impact, what-if of 30 % and importance of each issue."""
+    rng = np.random.default_rng(99)
+    blocks = columns(issues, side)
+    rows = []
+    for _ in range(draws):
+        pick = rng.integers(0, len(score), len(score))
+        m, s = issues[pick], score[pick]
+        value = np.where(s >= 9, 100.0, np.where(s <= 6, -100.0, 0.0))
+        impact = [value.mean() - value[~m[:, j]].mean() for j in range(m.shape[1])]
+        x = np.column_stack([np.ones(len(s)), m])
+        b = np.linalg.lstsq(x, value, rcond=None)[0][1:]
+        y = s - s.mean()
+
+        def fit(subset):
+            if not subset:
+                return 0.0
+            z = np.column_stack([blocks[j][pick] for j in subset])
+            z = z - z.mean(axis=0)
+            return 1 - np.sum((y - z @ np.linalg.lstsq(z, y, rcond=None)[0]) ** 2) / np.sum(y ** 2)
+        rows.append(impact + list(-0.3 * m.mean(axis=0) * b) + shapley(fit, len(blocks))[0])
+    return np.quantile(np.array(rows), [0.025, 0.975], axis=0).T.reshape(3, issues.shape[1], 2).tolist()
+
+
 def case(name, seed, n, shares, effects, exact=True):
     issues, side, plan, age, score = simulate(seed, n, shares, effects)
     blocks = columns(issues, side)
@@ -109,6 +133,7 @@ def case(name, seed, n, shares, effects, exact=True):
     out["what_if"], out["coefficients"] = whatif(issues, score, 0.3)
     if len(shares) <= 4:
         out["mcfadden"], out["mcfadden_r2"] = mcfadden(blocks, (score <= 6).astype(float))
+        out["intervals"] = intervals(issues, side, score)
         out["controlled"] = controlled(issues, plan, age, score)
     return out
 
