@@ -175,7 +175,7 @@ type indicator struct {
 	is   func(i int) bool
 }
 
-// controls are the indicators that an association is adjusted for: the group of the score against the highest, and the values of the chosen segments against the
+// controls are the indicators that an association is adjusted for: the group of the score against the first by name, and the values of the chosen segments against the
 // most frequent one.
 func controls(c *Cohort, of []int, opts Options) (out []indicator, adjusted []string) {
 	if group, levels := c.scoreGroups(), c.scoreLevels(of); len(levels) > 1 {
