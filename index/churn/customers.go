@@ -152,3 +152,20 @@ func stated(c *Cohort, opts Options) *Stated {
 	}
 	return s
 }
+
+// Answers gives the response ids of each customer who answered, oldest first, without those after the customer had left. The map is the caller's.
+func (c *Cohort) Answers() map[string][]string {
+	out := map[string][]string{}
+	for _, a := range c.answers() {
+		i, ok := slices.BinarySearch(c.IDs, a.id)
+		if !ok {
+			continue
+		}
+		for _, row := range a.rows {
+			if _, after := slices.BinarySearch(c.After, c.Table.IDs[row]); !after {
+				out[c.IDs[i]] = append(out[c.IDs[i]], c.Table.IDs[row])
+			}
+		}
+	}
+	return out
+}

@@ -33,6 +33,7 @@ type inputs struct {
 	customerKey []string
 	workers     int
 	rejects     string
+	loaded      []*corpus.Customers // by readCustomers
 }
 
 // registerEngine adds the flags of the engine, register those and the flags of the files.
@@ -96,12 +97,14 @@ func (in *inputs) open(paths []string) (*run, error) {
 	return r, nil
 }
 
-// readCustomers reads the customer files, each with the key of its place.
+// readCustomers reads the customer files, each with the key of its place; once, however often it is asked.
 func (in *inputs) readCustomers() ([]*corpus.Customers, error) {
+	if in.loaded != nil {
+		return in.loaded, nil
+	}
 	if len(in.customerKey) > len(in.customers) {
 		return nil, usageError{fmt.Errorf("--customer-key is given %d times and --customers %d times; give a key for each file, in the same order", len(in.customerKey), len(in.customers))}
 	}
-	var out []*corpus.Customers
 	for i, path := range in.customers {
 		key := ""
 		if i < len(in.customerKey) {
@@ -111,9 +114,9 @@ func (in *inputs) readCustomers() ([]*corpus.Customers, error) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, customers)
+		in.loaded = append(in.loaded, customers)
 	}
-	return out, nil
+	return in.loaded, nil
 }
 
 // joinCustomers makes one list of the customers of all files.
