@@ -6,22 +6,26 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/verbatim-cx/verbatim/index/facts"
 )
 
 // Feature is one predictor of the risk model: a standardised number, or an indicator of 0 and 1.
 type Feature struct {
-	Column string  `json:"column"`          // the column, or issue:ID, score, sentiment
-	Level  string  `json:"level,omitempty"` // value of an indicator; empty for a number
-	Mean   float64 `json:"mean"`            // over the customers with a known outcome
-	SD     float64 `json:"sd"`              // by which a number was divided; 1 for an indicator
+	Column  string  `json:"column"`            // the column, or issue:ID, score, sentiment
+	Level   string  `json:"level,omitempty"`   // value of an indicator; empty for a number
+	Against string  `json:"against,omitempty"` // the value that has no indicator, the most frequent one
+	Mean    float64 `json:"mean"`              // over the customers with a known outcome
+	SD      float64 `json:"sd"`                // by which a number was divided; 1 for an indicator
 }
 
 // Levels that the data do not have.
 const (
 	missingLevel = "(none)"
 	otherLevel   = "(other)"
+
+	mentionedLevel = "mentioned"
 )
 
 // maxLevels is the number of values of a category that have an indicator each; the rarer ones share one.
@@ -136,27 +140,19 @@ func (d *design) addIndicator(f Feature, known []int, is func(i int) bool) {
 	}
 }
 
-// addCategory adds an indicator a value; a category of two values needs but one.
+// addCategory adds an indicator a value, but for the most frequent one, which the others are held against.
 func (d *design) addCategory(values *facts.Category, known []int) {
-	before := len(d.features)
 	level := levels(values, known)
-	used := map[string]bool{}
-	for _, i := range known {
-		used[level(i)] = true
-	}
-	names := make([]string, 0, len(used))
-	for name := range used {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	if len(names) == 2 && names[0] != missingLevel {
-		names = names[1:]
-	}
-	for _, name := range names {
-		d.addIndicator(Feature{Column: values.Name, Level: name}, known, func(i int) bool { return level(i) == name })
-	}
-	if len(d.features) == before {
+	names := byFrequency(known, level)
+	if len(names) < 2 {
 		d.skipped = append(d.skipped, values.Name+" (all values are equal)")
+		return
+	}
+	against := names[0]
+	names = names[1:]
+	slices.Sort(names)
+	for _, name := range names {
+		d.addIndicator(Feature{Column: values.Name, Level: name, Against: against}, known, func(i int) bool { return level(i) == name })
 	}
 }
 
@@ -198,13 +194,13 @@ func (d *design) addAnswers(c *Cohort, opts Options, leave map[string]bool, know
 		d.addNumbers(sentimentColumn, c.answerNumbers(c.Table.Polarity), known)
 	}
 	for _, issue := range c.issues() {
-		for _, level := range issueLevels() {
-			d.addIndicator(Feature{Column: issuePrefix + issue.ID, Level: level}, known, func(i int) bool { return c.polarity(i, &issue, opts.Mentions) == level })
+		column := issuePrefix + issue.ID
+		d.addIndicator(Feature{Column: column, Level: mentionedLevel}, known, func(i int) bool { return c.mentions(i, &issue, opts.Mentions) })
+		for _, level := range []string{"negative", "positive"} { // on top of being mentioned, so that the penalty lets the sides of an issue share what they have in common
+			d.addIndicator(Feature{Column: column, Level: level, Against: "neutral"}, known, func(i int) bool { return c.polarity(i, &issue, opts.Mentions) == level })
 		}
 	}
 }
-
-func issueLevels() []string { return []string{"negative", "positive", "neutral"} }
 
 // answerNumbers gives a number of the last answers, NaN where there is none.
 func (c *Cohort) answerNumbers(values []float64) []float64 {
@@ -250,4 +246,15 @@ func (f *Feature) describe(value float64) string {
 		return f.Column + " = " + f.Level
 	}
 	return fmt.Sprintf("%s = %s", f.Column, strconv.FormatFloat(value*f.SD+f.Mean, 'g', 6, 64))
+}
+
+// absent writes what it means that an indicator is 0.
+func (f *Feature) absent() string {
+	if issue, ok := strings.CutPrefix(f.Column, issuePrefix); ok {
+		return "does not mention " + issue
+	}
+	if f.Against == "" {
+		return f.Column + " is there"
+	}
+	return f.Column + " = " + f.Against
 }

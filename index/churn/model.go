@@ -70,7 +70,7 @@ func Fit(c *Cohort, opts Options) (*Model, *Risk) {
 		r.NotEnough = fmt.Sprintf("%d lost and %d kept customers; a risk model needs at least %d of each", r.Lost, kept, opts.MinLost)
 		return nil, r
 	}
-	leave := map[string]bool{}
+	leave := map[string]bool{"lang": !slices.Contains(opts.Keep, "lang")} // the language of an answer says where it comes from at best
 	for _, leak := range findLeaks(c, opts) {
 		leave[leak.Column] = true
 	}
@@ -248,7 +248,7 @@ func (m *Model) Reasons(i, n int) []Reason {
 		if !ok {
 			k = len(out)
 			at[f.Column] = k
-			out = append(out, Reason{Column: f.Column})
+			out = append(out, Reason{Column: f.Column, Text: f.absent()})
 		}
 		out[k].LogOdds += part
 		if value != 0 || f.Level == "" {
@@ -268,11 +268,6 @@ func (m *Model) Reasons(i, n int) []Reason {
 		add(f, values[j], m.beta[j+1]*(values[j]-mean))
 	}
 	out = slices.DeleteFunc(out, func(r Reason) bool { return r.LogOdds <= 0 })
-	for k := range out {
-		if out[k].Text == "" {
-			out[k].Text = "not: " + strings.TrimPrefix(out[k].Column, issuePrefix)
-		}
-	}
 	slices.SortStableFunc(out, func(a, b Reason) int { return cmp.Compare(b.LogOdds, a.LogOdds) })
 	return out[:min(n, len(out))]
 }

@@ -140,7 +140,10 @@ func (p *churnPrinter) risk() {
 		if c.Level != "" {
 			name += " = " + c.Level
 		}
-		p.line("  %s ×%s", pad(name, 44), within(churn.Estimate{Value: c.Odds, Low: c.Low, High: c.High}, formatRatio))
+		if c.Against != "" {
+			name += ", against " + c.Against
+		}
+		p.line("  %s ×%s", pad(name, 60), within(churn.Estimate{Value: c.Odds, Low: c.Low, High: c.High}, formatRatio))
 	}
 	if len(r.Unused) > 0 {
 		p.line("  %s", p.look.paint(faint, "columns not used: "+listSome(r.Unused, 8)))

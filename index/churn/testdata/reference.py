@@ -43,10 +43,10 @@ def draw():
 
 
 def ridge(df):
-    """Coefficients in the order of the package: columns by name, category levels by name, numbers after the indicator of who lacks them."""
+    """Coefficients in the order of the package: columns by name, category levels by name but for the most frequent one, numbers after the indicator of who lacks them."""
     known = df.spend.dropna()
     columns, x = [], []
-    for level in ("basic", "gold", "plus"):
+    for level in sorted(set(df.plan) - {df.plan.value_counts().idxmax()}):
         columns.append(f"plan={level}")
         x.append((df.plan == level).astype(float))
     columns.append("spend=(none)")
