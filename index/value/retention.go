@@ -54,7 +54,7 @@ type Horizon struct {
 	Cost      float64  `json:"cost"`
 	Net       float64  `json:"net"`
 	ROI       *float64 `json:"roi"`        // net ÷ cost; null without a cost
-	BreakEven *float64 `json:"break_even"` // customers a month that pay the cost; null where nothing can
+	BreakEven *float64 `json:"break_even"` // customers a month that pay the cost; null without a cost
 }
 
 // Idle is what is lost over some time where nothing is done.
@@ -75,7 +75,7 @@ func scenario(k, v, c float64, a *Assumptions) Scenario {
 			roi := h.Net / h.Cost
 			h.ROI = &roi
 		}
-		if one := Gain(v, 1, c, d, months); one > 0 {
+		if one := Gain(v, 1, c, d, months); one > 0 && h.Cost > 0 {
 			even := h.Cost / one
 			h.BreakEven = &even
 		}
