@@ -45,13 +45,19 @@ func speaksOf(list []string, name string) bool {
 	return slices.ContainsFunc(list, func(word string) bool { return strings.Contains(padded, " "+word+" ") })
 }
 
-// lostValues gives those of the values that say that a customer left. Where one of them is "no" only the clear opposites count, and an answer such as "left" in a
-// column of states does too. It is not ok where the values do not tell.
+// lostValues gives those of the values that say that a customer left; none where all values say that customers stayed. It is not ok where the values do not tell.
 func (n *names) lostValues(values []string) (lost []string, ok bool) {
+	stayed := 0
 	for _, value := range values {
-		if rank(n.lost, value) >= 0 && rank(n.kept, value) < 0 {
+		switch {
+		case rank(n.kept, value) >= 0:
+			stayed++
+		case rank(n.lost, value) >= 0:
 			lost = append(lost, value)
 		}
 	}
-	return lost, len(lost) > 0 && (len(lost) < len(values) || len(values) == 1)
+	if len(lost) == 0 {
+		return nil, len(values) > 0 && stayed == len(values)
+	}
+	return lost, len(lost) < len(values) || len(values) == 1
 }

@@ -84,7 +84,7 @@ func outcomeByName(columns []facts.CustomerColumn, n *names) (name string, lost 
 	return best.name, best.lost
 }
 
-// tells refuses columns of states whose only known value is a bare yes or 1.
+// tells refuses columns of states that know of nobody who left, or by no more than a bare yes or 1.
 func tells(n *names, values []string, clear bool) bool {
 	if clear {
 		return true

@@ -101,7 +101,13 @@ func (p person) record() *record.Record {
 // cohortOf builds a cohort out of people.
 func cohortOf(t *testing.T, people []person, opts Options) *Cohort {
 	t.Helper()
-	b := facts.NewBuilder(facts.BuildOptions{Issues: []facts.IssueName{{ID: "i0", Name: "Price"}, {ID: "i1", Name: "Speed"}, {ID: "i2", Name: "Help"}}, Scale: corpus.Scale{Metric: corpus.NPS, Max: 10}})
+	return cohortIn(t, people, []facts.IssueName{{ID: "i0", Name: "Price"}, {ID: "i1", Name: "Speed"}, {ID: "i2", Name: "Help"}}, opts)
+}
+
+// cohortIn builds a cohort with the issues in some order.
+func cohortIn(t *testing.T, people []person, issues []facts.IssueName, opts Options) *Cohort {
+	t.Helper()
+	b := facts.NewBuilder(facts.BuildOptions{Issues: issues, Scale: corpus.Scale{Metric: corpus.NPS, Max: 10}})
 	var customers []corpus.Customer
 	for _, p := range people {
 		if err := b.Add(p.record()); err != nil {

@@ -74,7 +74,9 @@ func (p *churnPrinter) head() {
 
 func outcomeText(o churn.Outcome) string {
 	var parts []string
-	if o.Column != "" {
+	if o.Column != "" && len(o.Values) == 0 {
+		parts = append(parts, fmt.Sprintf("column %q, which knows of nobody who left", o.Column))
+	} else if o.Column != "" {
 		parts = append(parts, fmt.Sprintf("column %q is %s", o.Column, strings.Join(o.Values, " or ")))
 	}
 	if o.Date != "" {
