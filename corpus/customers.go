@@ -154,14 +154,7 @@ func JoinCustomers(lists ...[]Customer) []Customer {
 	at := map[string]int{}
 	taken := map[string]bool{}
 	for n, list := range lists {
-		own := map[string]string{}
-		for _, customer := range list {
-			for _, field := range customer.Fields {
-				if own[field.Name] == "" {
-					own[field.Name] = freeField(field.Name, n+1, taken)
-				}
-			}
-		}
+		own := fieldNames(list, n+1, taken)
 		for _, customer := range list {
 			i, ok := at[customer.ID]
 			if !ok {
@@ -178,6 +171,19 @@ func JoinCustomers(lists ...[]Customer) []Customer {
 		}
 	}
 	return out
+}
+
+// fieldNames gives each column of a file the name that it has in the joined list.
+func fieldNames(list []Customer, file int, taken map[string]bool) map[string]string {
+	own := map[string]string{}
+	for _, customer := range list {
+		for _, field := range customer.Fields {
+			if own[field.Name] == "" {
+				own[field.Name] = freeField(field.Name, file, taken)
+			}
+		}
+	}
+	return own
 }
 
 // freeField puts the number of the file before a name that an earlier file has.

@@ -28,23 +28,21 @@ const tangledReason = "it always comes together with others, so its part cannot 
 func firth(trials []trial, size int, wanted []int) (found map[int]drivers.Coefficient, refused map[int]string) {
 	found, refused = map[int]drivers.Coefficient{}, map[int]string{}
 	patterns := group(trials)
-	if reason := sameOutcome(patterns); reason != "" {
-		for _, column := range wanted {
-			refused[column] = reason
-		}
-		return found, refused
-	}
+	same := sameOutcome(patterns)
 	kept, tangled := independent(patterns, size)
 	for i := range patterns {
 		patterns[i].Columns = renumber(patterns[i].Columns, kept)
 	}
 	var asked, columns []int
 	for _, column := range wanted {
-		if tangled[column] {
-			refused[column] = tangledReason
+		if tangled[column] || same != "" {
+			refused[column] = cmp.Or(same, tangledReason)
 			continue
 		}
 		asked, columns = append(asked, column), append(columns, slices.Index(kept, column))
+	}
+	if len(asked) == 0 {
+		return found, refused
 	}
 	coefficients, ok := drivers.Firth(merge(patterns), len(kept)-1, columns)
 	for k, column := range asked {

@@ -83,15 +83,7 @@ func Analyse(c *Cohort, opts Options) (*Report, *Model, error) {
 	if err := check(c, opts); err != nil {
 		return nil, nil, err
 	}
-	r := &Report{
-		Customers: len(c.IDs), Kept: c.Count(Kept), Unknown: c.Count(Unknown), Outcome: c.Outcome, After: append([]string{}, c.After...), Foreign: c.Foreign,
-		Rate: metrics.NewShare(c.Count(Lost), c.Count(Lost)+c.Count(Kept)), Adjusted: []string{}, Associations: []Association{}, Rates: []RateTable{}, Leaks: []Leak{},
-	}
-	for _, row := range c.Last {
-		if row >= 0 {
-			r.Answered++
-		}
-	}
+	r := newReport(c)
 	r.Stated = stated(c, opts)
 	if !c.Outcome.Known() {
 		r.NoOutcome = "no column says who left; name it with --churn COLUMN or COLUMN=VALUE. There is no churn model without it, only stated risk: what customers say themselves"
@@ -102,8 +94,8 @@ func Analyse(c *Cohort, opts Options) (*Report, *Model, error) {
 	if r.Rates, err = rates(c, opts); err != nil {
 		return nil, nil, err
 	}
-	_, r.Adjusted = controls(c, c.speaking(opts.Mentions), opts)
-	r.Adjusted = append([]string{}, r.Adjusted...)
+	_, adjusted := controls(c, c.speaking(opts.Mentions), opts)
+	r.Adjusted = append(r.Adjusted, adjusted...)
 	r.Associations = associate(c, opts)
 	r.Survival = survive(c, opts)
 	r.Themes = themes(c, opts)
@@ -112,6 +104,20 @@ func Analyse(c *Cohort, opts Options) (*Report, *Model, error) {
 	r.Risk = risk
 	r.Formulas = formulas(opts)
 	return r, m, nil
+}
+
+// newReport counts the customers.
+func newReport(c *Cohort) *Report {
+	r := &Report{
+		Customers: len(c.IDs), Kept: c.Count(Kept), Unknown: c.Count(Unknown), Outcome: c.Outcome, After: append([]string{}, c.After...), Foreign: c.Foreign,
+		Rate: metrics.NewShare(c.Count(Lost), c.Count(Lost)+c.Count(Kept)), Adjusted: []string{}, Associations: []Association{}, Rates: []RateTable{}, Leaks: []Leak{},
+	}
+	for _, row := range c.Last {
+		if row >= 0 {
+			r.Answered++
+		}
+	}
+	return r
 }
 
 // check refuses names of columns that are not there.

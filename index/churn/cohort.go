@@ -154,22 +154,19 @@ func (c *Cohort) surveyColumns() []facts.CustomerColumn {
 	if c.Table == nil {
 		return nil
 	}
-	taken := map[string]bool{"group": true, "label": true}
-	for _, column := range c.Columns {
-		taken[column.Name] = true
-	}
+	taken := c.taken()
 	var out []facts.CustomerColumn
 	at := map[string]int{}
 	for i := range c.Table.Categories {
 		values := &c.Table.Categories[i]
-		if taken[values.Name] || strings.HasPrefix(values.Name, "customer.") || len(values.Values) == 0 {
+		if taken(values.Name) || len(values.Values) == 0 {
 			continue
 		}
 		at[values.Name] = len(out)
 		out = append(out, c.pickCategory(values))
 	}
 	for _, numbers := range c.Table.Numbers {
-		if taken[numbers.Name] || strings.HasPrefix(numbers.Name, "customer.") {
+		if taken(numbers.Name) {
 			continue
 		}
 		i, ok := at[numbers.Name]
@@ -180,6 +177,16 @@ func (c *Cohort) surveyColumns() []facts.CustomerColumn {
 		c.pickNumbers(&out[i], numbers)
 	}
 	return out
+}
+
+// taken tells the columns of the table that are no predictors of their own: those of the customer file, which the table may have too, and what says the same as score and
+// sentiment.
+func (c *Cohort) taken() func(name string) bool {
+	names := map[string]bool{"group": true, "label": true}
+	for _, column := range c.Columns {
+		names[column.Name] = true
+	}
+	return func(name string) bool { return names[name] || strings.HasPrefix(name, "customer.") }
 }
 
 func (c *Cohort) pickCategory(from *facts.Category) facts.CustomerColumn {

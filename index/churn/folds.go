@@ -47,18 +47,7 @@ func crossValidate(d *design, of []int, lost []bool, opts Options) *crossed {
 	parts := folds(of, lost, opts.Folds, opts.Seed)
 	grid := penalties()
 	c := &crossed{risk: make(map[int]float64, len(of)), deviance: make([]float64, len(grid))}
-	inner := make([][]float64, len(parts)) // by fold that is left out, by penalty
-	for a := range parts {
-		inner[a] = make([]float64, len(grid))
-	}
-	for a := range parts {
-		for b := a + 1; b < len(parts); b++ {
-			c.path(d, without(parts, a, b), lost, func(at int, beta []float64) {
-				inner[a][at] += testDeviance(d, parts[b], lost, beta)
-				inner[b][at] += testDeviance(d, parts[a], lost, beta)
-			})
-		}
-	}
+	inner := c.innerDeviance(d, parts, lost)
 	for a := range parts {
 		chosen := lowestAt(inner[a])
 		c.perFold = append(c.perFold, grid[chosen])
@@ -73,6 +62,23 @@ func crossValidate(d *design, of []int, lost []bool, opts Options) *crossed {
 	}
 	c.lambda = grid[lowestAt(c.deviance)]
 	return c
+}
+
+// innerDeviance gives, by fold that is left out and by penalty, the deviance of the other folds, each by a model that has seen neither it nor the fold left out.
+func (c *crossed) innerDeviance(d *design, parts [][]int, lost []bool) [][]float64 {
+	inner := make([][]float64, len(parts))
+	for a := range parts {
+		inner[a] = make([]float64, len(penalties()))
+	}
+	for a := range parts {
+		for b := a + 1; b < len(parts); b++ {
+			c.path(d, without(parts, a, b), lost, func(at int, beta []float64) {
+				inner[a][at] += testDeviance(d, parts[b], lost, beta)
+				inner[b][at] += testDeviance(d, parts[a], lost, beta)
+			})
+		}
+	}
+	return inner
 }
 
 // path fits one set with all penalties, each starting from the one before.

@@ -70,14 +70,7 @@ func Fit(c *Cohort, opts Options) (*Model, *Risk) {
 		r.NotEnough = fmt.Sprintf("%d lost and %d kept customers; a risk model needs at least %d of each", r.Lost, kept, opts.MinLost)
 		return nil, r
 	}
-	leave := map[string]bool{"lang": !slices.Contains(opts.Keep, "lang")} // the language of an answer says where it comes from at best
-	for _, leak := range findLeaks(c, opts) {
-		leave[leak.Column] = true
-	}
-	for _, name := range append([]string{c.Outcome.Column, c.Outcome.Date}, opts.Without...) {
-		leave[name] = true
-	}
-	m := &Model{d: newDesign(c, opts, leave), known: c.known(), lost: c.isLost()}
+	m := &Model{d: newDesign(c, opts, leftOut(c, opts)), known: c.known(), lost: c.isLost()}
 	r.Unused = append(r.Unused, m.d.skipped...)
 	if len(m.d.features) == 0 {
 		r.NotEnough = "no column is left to predict from"
@@ -93,6 +86,18 @@ func Fit(c *Cohort, opts Options) (*Model, *Risk) {
 	m.beta = beta
 	m.report(c, opts, r)
 	return m, r
+}
+
+// leftOut names the columns that the model must not see: leaks, the outcome, and those that the call leaves out.
+func leftOut(c *Cohort, opts Options) map[string]bool {
+	leave := map[string]bool{"lang": !slices.Contains(opts.Keep, "lang")} // the language of an answer says where it comes from at best
+	for _, leak := range findLeaks(c, opts) {
+		leave[leak.Column] = true
+	}
+	for _, name := range append([]string{c.Outcome.Column, c.Outcome.Date}, opts.Without...) {
+		leave[name] = true
+	}
+	return leave
 }
 
 func (c *Cohort) isLost() []bool {
@@ -139,17 +144,10 @@ func (m *Model) backTest(c *Cohort, opts Options) *BackTest {
 	if c.Table == nil {
 		return nil
 	}
-	var days []int32
-	for _, i := range m.known {
-		if day := c.answerDay(i); day != 0 {
-			days = append(days, day)
-		}
-	}
-	if len(days) == 0 {
+	split := m.split(c)
+	if split == 0 {
 		return nil
 	}
-	slices.Sort(days)
-	split := days[len(days)*7/10]
 	b := &BackTest{Split: dayText(split)}
 	lostThen := make([]bool, len(m.lost))
 	var train, test []int
@@ -164,11 +162,28 @@ func (m *Model) backTest(c *Cohort, opts Options) *BackTest {
 		}
 	}
 	b.Train, b.Test = len(train), len(test)
-	m.tryLater(b, train, test, fitting{d: m.d, of: train, lost: lostThen}, opts)
+	m.tryLater(b, test, fitting{d: m.d, of: train, lost: lostThen}, opts)
 	return b
 }
 
-func (m *Model) tryLater(b *BackTest, train, test []int, f fitting, opts Options) {
+// split is the first day of the last three tenths of the answers; 0 where none has a date.
+func (m *Model) split(c *Cohort) int32 {
+	var days []int32
+	for _, i := range m.known {
+		if day := c.answerDay(i); day != 0 {
+			days = append(days, day)
+		}
+	}
+	if len(days) == 0 {
+		return 0
+	}
+	slices.Sort(days)
+	return days[len(days)*7/10]
+}
+
+// tryLater predicts the later customers by a model of the earlier ones.
+func (m *Model) tryLater(b *BackTest, test []int, f fitting, opts Options) {
+	train := f.of
 	count := func(of []int, lost []bool) (n int) {
 		for _, i := range of {
 			if lost[i] {
@@ -241,31 +256,25 @@ type Reason struct {
 
 // Reasons gives the columns that raise the risk of a customer most, at most n. What a column adds is Σβⱼ·(xⱼ − mean of xⱼ) over its predictors.
 func (m *Model) Reasons(i, n int) []Reason {
-	at := map[string]int{}
-	var out []Reason
-	add := func(f *Feature, value, part float64) {
-		k, ok := at[f.Column]
-		if !ok {
-			k = len(out)
-			at[f.Column] = k
-			out = append(out, Reason{Column: f.Column, Text: f.absent()})
-		}
-		out[k].LogOdds += part
-		if value != 0 || f.Level == "" {
-			out[k].Text = strings.TrimPrefix(f.describe(value), issuePrefix)
-		}
-	}
 	values := make([]float64, len(m.d.features))
 	for _, e := range m.d.rows[i] {
 		values[e.feature] = e.value
 	}
-	for j := range m.d.features {
+	var out []Reason
+	for j := range m.d.features { // those of one column stand together
 		f := &m.d.features[j]
+		if n := len(out); n == 0 || out[n-1].Column != f.Column {
+			out = append(out, Reason{Column: f.Column, Text: f.absent()})
+		}
+		reason := &out[len(out)-1]
 		mean := 0.0
 		if f.Level != "" {
 			mean = f.Mean
 		}
-		add(f, values[j], m.beta[j+1]*(values[j]-mean))
+		reason.LogOdds += m.beta[j+1] * (values[j] - mean)
+		if values[j] != 0 || f.Level == "" && reason.Text == f.absent() {
+			reason.Text = strings.TrimPrefix(f.describe(values[j]), issuePrefix)
+		}
 	}
 	out = slices.DeleteFunc(out, func(r Reason) bool { return r.LogOdds <= 0 })
 	slices.SortStableFunc(out, func(a, b Reason) int { return cmp.Compare(b.LogOdds, a.LogOdds) })

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"gonum.org/v1/gonum/blas/blas64"
 	"gonum.org/v1/gonum/mat"
 )
 
@@ -135,20 +136,26 @@ func (f *fitting) derivatives(beta []float64, lambda float64, info *mat.SymDense
 		if f.lost[i] {
 			residual += w
 		}
-		curve := w * p * (1 - p)
 		score[0] += residual
-		raw.Data[0] += curve
-		for a, e := range row {
+		for _, e := range row {
 			score[e.feature+1] += residual * e.value
-			raw.Data[e.feature+1] += curve * e.value
-			line := raw.Data[int(e.feature+1)*raw.Stride:]
-			scaled := curve * e.value
-			for _, other := range row[a:] { // features ascend within a row
-				line[other.feature+1] += scaled * other.value
-			}
 		}
+		addCross(raw, row, w*p*(1-p))
 	}
 	return score
+}
+
+// addCross adds the cross products of a row and the intercept to the upper triangle.
+func addCross(raw blas64.Symmetric, row []entry, curve float64) {
+	raw.Data[0] += curve
+	for a, e := range row {
+		scaled := curve * e.value
+		raw.Data[e.feature+1] += scaled
+		line := raw.Data[int(e.feature+1)*raw.Stride:]
+		for _, other := range row[a:] { // features ascend within a row
+			line[other.feature+1] += scaled * other.value
+		}
+	}
 }
 
 func logistic(eta float64) float64 {

@@ -203,31 +203,43 @@ func logRank(a, b []spell) (chi float64, ok bool) {
 	riskA, risk := float64(len(a)), float64(len(both))
 	excess, variance := 0.0, 0.0
 	for from := 0; from < len(both); {
-		to, lost, lostA, goneA := from, 0.0, 0.0, 0.0
-		for ; to < len(both) && both[to].days == both[from].days; to++ {
-			in := inA[both[to].i]
-			if in {
-				goneA++
-			}
-			if both[to].lost {
-				lost++
-				if in {
-					lostA++
-				}
-			}
+		day := oneDay(both[from:], inA)
+		excess += day.lostA - day.lost*riskA/risk
+		if risk > 1 {
+			variance += day.lost * (riskA / risk) * (1 - riskA/risk) * (risk - day.lost) / (risk - 1)
 		}
-		if lost > 0 {
-			excess += lostA - lost*riskA/risk
-		}
-		if lost > 0 && risk > 1 {
-			variance += lost * (riskA / risk) * (1 - riskA/risk) * (risk - lost) / (risk - 1)
-		}
-		riskA, risk, from = riskA-goneA, risk-float64(to-from), to
+		riskA, risk, from = riskA-day.goneA, risk-float64(day.gone), from+day.gone
 	}
 	if variance <= 0 {
 		return 0, false
 	}
 	return excess * excess / variance, true
+}
+
+// dayCount is what happened to two groups on one day.
+type dayCount struct {
+	gone               int // of both, lost or censored
+	goneA, lost, lostA float64
+}
+
+// oneDay counts the spells that end with the first.
+func oneDay(sorted []spell, inA map[int]bool) (d dayCount) {
+	for _, s := range sorted {
+		if s.days != sorted[0].days {
+			break
+		}
+		d.gone++
+		part := 0.0
+		if inA[s.i] {
+			part = 1
+		}
+		d.goneA += part
+		if s.lost {
+			d.lost++
+			d.lostA += part
+		}
+	}
+	return d
 }
 
 // Hazard is the discrete-time hazard of leaving: the chance to leave within a period of those who were there at its start.
@@ -266,7 +278,17 @@ func hazard(c *Cohort, spells []spell, opts Options) *Hazard {
 	h.Periods = baseline(cases)
 	columns, adjusted := controls(c, speaking, opts)
 	h.Adjusted = append([]string{"period"}, adjusted...)
-	h.fit(c, opts, speaking, cases, columns)
+	var wanted []int
+	for _, s := range c.sides(opts, AnySide) {
+		a := c.mentionRates(speaking, s, opts)
+		if a.NotEnough == "" {
+			columns = append(columns, indicator{s.issue.ID, s.is})
+			wanted = append(wanted, len(columns))
+		}
+		h.Issues = append(h.Issues, a)
+	}
+	found, refused := firth(periodTrials(cases, columns), len(columns)+maxPeriods-1, wanted)
+	h.assign(wanted, found, refused)
 	return h
 }
 
@@ -303,36 +325,26 @@ func baseline(cases []personPeriod) []PeriodHazard {
 	return out
 }
 
-// fit lays out the columns: the controls, the issues with enough mentions, then the periods after the first.
-func (h *Hazard) fit(c *Cohort, opts Options, speaking []int, cases []personPeriod, columns []indicator) {
-	var wanted []int
-	for _, s := range c.sides(opts, AnySide) {
-		a := c.mentionRates(speaking, s, opts)
-		if a.NotEnough == "" {
-			columns = append(columns, indicator{s.issue.ID, s.is})
-			wanted = append(wanted, len(columns))
-		}
-		h.Issues = append(h.Issues, a)
-	}
-	if len(wanted) == 0 {
-		return
-	}
+// periodTrials lays out the columns: those of the customer, then the periods after the first.
+func periodTrials(cases []personPeriod, columns []indicator) []trial {
 	fixed := map[int][]int{}
-	for _, i := range speaking {
-		fixed[i] = columnsOf(columns, i)
-	}
 	trials := make([]trial, len(cases))
 	for k, one := range cases {
-		list := slices.Clone(fixed[one.i])
+		own, ok := fixed[one.i]
+		if !ok {
+			own = columnsOf(columns, one.i)
+			fixed[one.i] = own
+		}
+		list := slices.Clone(own)
 		if one.period > 1 {
 			list = append(list, len(columns)+one.period-1)
 		}
 		trials[k] = trial{list, one.lost}
 	}
-	found, refused := firth(trials, len(columns)+maxPeriods-1, wanted)
-	h.assign(wanted, found, refused)
+	return trials
 }
 
+// assign puts what was found to the issues that were wanted, which are in the same order.
 func (h *Hazard) assign(wanted []int, found map[int]drivers.Coefficient, refused map[int]string) {
 	next := 0
 	for k := range h.Issues {

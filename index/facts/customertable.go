@@ -39,25 +39,28 @@ func NewCustomerTable(customers []corpus.Customer) *CustomerTable {
 		t.IDs[i] = customer.ID
 	}
 	set, _ := customerColumns(sorted)
-	for _, column := range set.list {
-		t.Columns = append(t.Columns, customerColumn(column, sorted))
+	at := make(map[string]int, len(set.list))
+	for k, column := range set.list {
+		at[column.name] = k
+		t.Columns = append(t.Columns, customerColumn(column, len(sorted)))
+	}
+	for i, customer := range sorted {
+		for _, field := range customer.Fields {
+			if field.Value.Text != "" || field.Value.Kind == corpus.Number {
+				t.Columns[at[field.Name]].Filled[i] = true
+			}
+		}
 	}
 	return t
 }
 
-func customerColumn(column *columnBuilder, customers []corpus.Customer) CustomerColumn {
-	out := CustomerColumn{Name: column.name, Filled: make([]bool, len(customers))}
-	for i, customer := range customers {
-		for _, field := range customer.Fields {
-			if field.Name == column.name && (field.Value.Text != "" || field.Value.Kind == corpus.Number) {
-				out.Filled[i] = true
-			}
-		}
-	}
-	values := column.category.column(len(customers))
+// customerColumn finishes a column of n customers, all but who has a value.
+func customerColumn(column *columnBuilder, n int) CustomerColumn {
+	out := CustomerColumn{Name: column.name, Filled: make([]bool, n)}
+	values := column.category.column(n)
 	limit := maxCategoryValues
 	if column.isNumeric() {
-		numbers := column.numberColumn(len(customers))
+		numbers := column.numberColumn(n)
 		out.Numbers, out.Dates = numbers.Values, numbers.Dates
 		limit = fewNumbers
 	}

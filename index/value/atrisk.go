@@ -185,18 +185,22 @@ func quantile(sorted []float64, p float64) float64 {
 	return sorted[below] + (at-float64(below))*(sorted[above]-sorted[below])
 }
 
+// segments are the columns that are asked for, else all that make few groups.
+func (s *analysis) segments() []string {
+	if len(s.opts.By) > 0 {
+		return s.opts.By
+	}
+	leave := []string{"lang"}
+	for _, leak := range s.opts.Leaks {
+		leave = append(leave, leak.Column)
+	}
+	return s.c.Segments(maxSegmentGroups, leave)
+}
+
 // opportunities lays out segment × issue, in canonical order, with the test of each cell.
 func (s *analysis) opportunities(issues []facts.Issue) (found []Opportunity, cells []*cell, err error) {
-	columns := s.opts.By
-	if len(columns) == 0 {
-		var leave []string
-		for _, leak := range s.opts.Leaks {
-			leave = append(leave, leak.Column)
-		}
-		columns = s.c.Segments(maxSegmentGroups, append(leave, "lang"))
-	}
 	var p []float64
-	for _, column := range columns {
+	for _, column := range s.segments() {
 		group, groups, err := s.c.Grouping(column)
 		if err != nil {
 			return nil, nil, err

@@ -23,13 +23,13 @@ const (
 // figures computes the single numbers, in a fixed order.
 func (s *analysis) figures(r *Report) {
 	a := s.a
-	churned := ratio(ChurnRate, "share", a.CustomersLost, a.CustomersAtStart, "customers lost ÷ customers at the start of the period")
+	churned := ratio(Figure{Name: ChurnRate, Unit: "share", Formula: "customers lost ÷ customers at the start of the period"}, a.CustomersLost, a.CustomersAtStart)
 	churned.Low, churned.High = s.rate.Low, s.rate.High
 	if churned.Value != nil && s.rate.Value == nil {
 		churned.setWilson(*a.CustomersLost, *a.CustomersAtStart)
 	}
 	r.Figures = append(r.Figures, churned,
-		ratio(ChurnPerAcquired, "share", a.CustomersLost, a.CustomersAcquired, "customers lost ÷ customers acquired in the period; not a share of the customers"),
+		ratio(Figure{Name: ChurnPerAcquired, Unit: "share", Formula: "customers lost ÷ customers acquired in the period; not a share of the customers"}, a.CustomersLost, a.CustomersAcquired),
 		s.over(MonthlyChurn, churned, 1), s.over(YearlyChurn, churned, monthsPerYear))
 	worth := Figure{Name: ValuePerYear, Unit: "amount", Value: a.CustomerValuePerYear, Formula: "as assumed, or the mean of the customers' value column"}
 	if worth.Value == nil {
@@ -37,9 +37,9 @@ func (s *analysis) figures(r *Report) {
 	}
 	life := s.lifespan(r.figure(YearlyChurn))
 	r.Figures = append(r.Figures, worth, life, lifetime(worth, life),
-		ratio(Transaction, "amount", a.Revenue, a.Sales, "revenue ÷ sales"),
-		ratio(Contract, "amount", a.ContractValueSigned, a.NewCustomers, "contract value signed ÷ new customers"),
-		ratio(Support, "amount", a.SupportCost, a.SupportedCustomers, "support cost ÷ customers supported"))
+		ratio(Figure{Name: Transaction, Unit: "amount", Formula: "revenue ÷ sales"}, a.Revenue, a.Sales),
+		ratio(Figure{Name: Contract, Unit: "amount", Formula: "contract value signed ÷ new customers"}, a.ContractValueSigned, a.NewCustomers),
+		ratio(Figure{Name: Support, Unit: "amount", Formula: "support cost ÷ customers supported"}, a.SupportCost, a.SupportedCustomers))
 }
 
 // figure finds a figure by its name; all are there.
@@ -60,8 +60,8 @@ func (f *Figure) setWilson(k, n float64) {
 	}
 }
 
-func ratio(name, unit string, above, below *float64, formula string) Figure {
-	f := Figure{Name: name, Unit: unit, Formula: formula}
+// ratio fills a figure in with one amount over another.
+func ratio(f Figure, above, below *float64) Figure {
 	if above == nil || below == nil || *below == 0 {
 		f.NotEnough = "its two amounts are not given"
 		return f
@@ -132,13 +132,13 @@ func (s *analysis) scenarios(r *Report) {
 		}
 		return
 	}
-	v, c := *worth.Value/monthsPerYear, *monthly.Value
+	payer := Payer{Monthly: *worth.Value / monthsPerYear, Churn: *monthly.Value, Discount: or(s.a.DiscountPerYear, 0)}
 	for _, k := range s.a.Keep {
-		r.Scenarios = append(r.Scenarios, scenario(k, v, c, s.a))
+		r.Scenarios = append(r.Scenarios, payer.scenario(k, s.a))
 	}
 	here := *s.a.CustomersAtStart - *s.a.CustomersLost
 	for _, months := range Horizons() {
-		r.Idle = append(r.Idle, Idle{months, Loss(v, here, c, or(s.a.DiscountPerYear, 0), months)})
+		r.Idle = append(r.Idle, Idle{months, payer.Loss(here, months)})
 	}
 }
 

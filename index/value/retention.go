@@ -2,25 +2,32 @@ package value
 
 import "math"
 
-// Gain is what keeping k more customers a month brings over months: k are saved at the start of each, pay v from that month on, and themselves leave at the monthly
-// rate c: v·k·Σₜ₌₁..H Σₛ₌₁..t (1 − c)^(t−s). Month t counts (1 + d)^(−(t−1)/12), with d the yearly discount.
-func Gain(v, k, c, d float64, months int) float64 {
-	sum, paying := 0.0, 0.0
-	for t := 1; t <= months; t++ {
-		paying = paying*(1-c) + 1
-		sum += paying * discount(d, t)
-	}
-	return v * k * sum
+// Payer is a customer as the scenarios have it.
+type Payer struct {
+	Monthly  float64 // what the customer pays a month
+	Churn    float64 // monthly rate of leaving, 0 to 1
+	Discount float64 // yearly: month t counts (1 + Discount)^(−(t−1)/12)
 }
 
-// Loss is what n customers who pay v a month no longer pay over months if they leave at the monthly rate c and nothing is done: v·n·Σₜ₌₁..H (1 − (1 − c)^t).
-func Loss(v, n, c, d float64, months int) float64 {
+// Gain is what keeping k more customers a month brings over months: k are saved at the start of each, pay v from that month on, and themselves leave at the monthly
+// rate c: v·k·Σₜ₌₁..H Σₛ₌₁..t (1 − c)^(t−s).
+func (p Payer) Gain(k float64, months int) float64 {
+	sum, paying := 0.0, 0.0
+	for t := 1; t <= months; t++ {
+		paying = paying*(1-p.Churn) + 1
+		sum += paying * discount(p.Discount, t)
+	}
+	return p.Monthly * k * sum
+}
+
+// Loss is what n customers no longer pay over months if they leave at their rate and nothing is done: v·n·Σₜ₌₁..H (1 − (1 − c)^t).
+func (p Payer) Loss(n float64, months int) float64 {
 	sum, left := 0.0, 1.0
 	for t := 1; t <= months; t++ {
-		left *= 1 - c
-		sum += (1 - left) * discount(d, t)
+		left *= 1 - p.Churn
+		sum += (1 - left) * discount(p.Discount, t)
 	}
-	return v * n * sum
+	return p.Monthly * n * sum
 }
 
 // Cost is what a programme costs over months: once, and each month at its start.
@@ -64,18 +71,17 @@ type Idle struct {
 }
 
 // scenario computes one over all horizons.
-func scenario(k, v, c float64, a *Assumptions) Scenario {
+func (p Payer) scenario(k float64, a *Assumptions) Scenario {
 	s := Scenario{Keep: k}
-	d := or(a.DiscountPerYear, 0)
 	for _, months := range Horizons() {
-		h := Horizon{Months: months, Gain: Gain(v, k, c, d, months)}
-		h.Cost = Cost(or(a.ProgrammeCostOnce, 0), or(a.ProgrammeCostPerMonth, 0)+or(a.TeamCostPerMonth, 0), d, months)
+		h := Horizon{Months: months, Gain: p.Gain(k, months)}
+		h.Cost = Cost(or(a.ProgrammeCostOnce, 0), or(a.ProgrammeCostPerMonth, 0)+or(a.TeamCostPerMonth, 0), p.Discount, months)
 		h.Net = h.Gain - h.Cost
 		if h.Cost > 0 {
 			roi := h.Net / h.Cost
 			h.ROI = &roi
 		}
-		if one := Gain(v, 1, c, d, months); one > 0 && h.Cost > 0 {
+		if one := p.Gain(1, months); one > 0 && h.Cost > 0 {
 			even := h.Cost / one
 			h.BreakEven = &even
 		}

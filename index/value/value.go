@@ -9,6 +9,7 @@
 package value
 
 import (
+	"cmp"
 	_ "embed" // the names of values
 	"fmt"
 	"math"
@@ -143,14 +144,14 @@ func (s *analysis) take(name string, to **float64, v float64, source string) {
 	}
 }
 
-// fillValue finds what each customer is worth in a year: by a column, else by the assumption, for all the same. Who has no value in the column has the mean.
+// fillValue finds what each customer is worth in a year: by a column, else by the assumption, for all the same.
 func (s *analysis) fillValue() error {
 	name, months, source := s.a.ValueColumn, or(s.a.ValueMonths, 0), given
+	if name == "" && s.a.CustomerValuePerYear != nil {
+		s.value = constant(*s.a.CustomerValuePerYear, len(s.c.IDs))
+		return nil
+	}
 	if name == "" {
-		if s.a.CustomerValuePerYear != nil {
-			s.value = constant(*s.a.CustomerValuePerYear, len(s.c.IDs))
-			return nil
-		}
 		var err error
 		if name, months, err = valueColumn(s.c); err != nil || name == "" {
 			return err
@@ -162,31 +163,36 @@ func (s *analysis) fillValue() error {
 		return err
 	}
 	if months == 0 {
-		months = monthsPerYear
-		if _, byName, _ := columnMonths(name); byName > 0 {
-			months = byName
+		if _, months, err = columnMonths(name); err != nil {
+			return err
 		}
-	}
-	mean, n := 0.0, 0
-	for _, v := range numbers {
-		if !math.IsNaN(v) {
-			mean, n = mean+v, n+1
-		}
-	}
-	if n == 0 {
-		return nil
-	}
-	mean = mean / float64(n) * monthsPerYear / months
-	s.value = constant(mean, len(numbers))
-	for i, v := range numbers {
-		if !math.IsNaN(v) {
-			s.value[i] = v * monthsPerYear / months
-		}
+		months = cmp.Or(months, monthsPerYear)
 	}
 	s.found["value_column"] = Assumption{Value: name, Source: source}
 	s.found["value_months"] = Assumption{Value: plain(months), Source: source}
-	s.take("customer_value_per_year", &s.a.CustomerValuePerYear, mean, fromCustomer)
+	s.spreadValue(numbers, monthsPerYear/months)
 	return nil
+}
+
+// spreadValue puts amounts, times a factor, on the customers. Who has none has the mean.
+func (s *analysis) spreadValue(amounts []float64, factor float64) {
+	sum, n := 0.0, 0
+	for _, v := range amounts {
+		if !math.IsNaN(v) {
+			sum, n = sum+v*factor, n+1
+		}
+	}
+	if n == 0 {
+		return
+	}
+	mean := sum / float64(n)
+	s.value = constant(mean, len(amounts))
+	for i, v := range amounts {
+		if !math.IsNaN(v) {
+			s.value[i] = v * factor
+		}
+	}
+	s.take("customer_value_per_year", &s.a.CustomerValuePerYear, mean, fromCustomer)
 }
 
 func constant(v float64, n int) []float64 {

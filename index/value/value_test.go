@@ -34,8 +34,8 @@ func TestReference(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, g := range ref.Gain {
-		nearly(t, fmt.Sprint("gain ", g[:5]), Gain(g[0], g[1], g[2], g[3], int(g[4])), g[5])
-		nearly(t, fmt.Sprint("loss ", g[:5]), Loss(g[0], 1000, g[2], g[3], int(g[4])), g[6])
+		nearly(t, fmt.Sprint("gain ", g[:5]), Payer{g[0], g[2], g[3]}.Gain(g[1], int(g[4])), g[5])
+		nearly(t, fmt.Sprint("loss ", g[:5]), Payer{g[0], g[2], g[3]}.Loss(1000, int(g[4])), g[6])
 	}
 	for _, f := range ref.Fisher {
 		nearly(t, fmt.Sprint("Fisher ", f[:4]), fisher(int(f[0]), int(f[1]), int(f[2]), int(f[3])), f[4])
@@ -45,7 +45,7 @@ func TestReference(t *testing.T) {
 // TestCheckValues holds those of the definition.
 func TestCheckValues(t *testing.T) {
 	for months, want := range map[int]float64{1: 500, 3: 2940.45, 12: 35015.05, 60: 547768.04} {
-		if got := math.Round(Gain(100, 5, 0.03, 0, months)*100) / 100; got != want {
+		if got := math.Round(Payer{Monthly: 100, Churn: 0.03}.Gain(5, months)*100) / 100; got != want {
 			t.Errorf("%d months: %v, want %v", months, got, want)
 		}
 	}
@@ -84,7 +84,7 @@ func TestFigures(t *testing.T) {
 	nearly(t, "break-even", *month.BreakEven, 3)
 	nearly(t, "not investing", r.Idle[0].Loss, 100*800*(1-math.Pow(0.8, 1.0/12)))
 	for _, h := range r.Scenarios[0].Horizons {
-		nearly(t, "gain at break-even", Gain(100, *h.BreakEven, 1-math.Pow(0.8, 1.0/12), 0, h.Months), h.Cost)
+		nearly(t, "gain at break-even", Payer{Monthly: 100, Churn: 1 - math.Pow(0.8, 1.0/12)}.Gain(*h.BreakEven, h.Months), h.Cost)
 	}
 }
 

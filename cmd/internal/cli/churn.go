@@ -50,19 +50,15 @@ func (c *churnCommand) print(g *gathered, paths []string) error {
 		return err
 	}
 	texts := render.Comments{Texts: g.texts, Answers: cohort.Answers()}
-	for _, list := range []struct {
-		flag, path string
-		make       func(*churn.Cohort, *churn.Model, churn.Options) []churn.CustomerRisk
-	}{{"risks", c.risks, churn.Risks}, {"callbacks", c.callbacks, churn.Callbacks}} {
-		if list.path == "" {
-			continue
+	write := func(flag, path string, list func(*churn.Cohort, *churn.Model, churn.Options) []churn.CustomerRisk) error {
+		if path == "" {
+			return nil
 		}
-		rows := list.make(cohort, model, opts)
-		err = errors.Join(err, writeFile(list.flag, list.path, c.inputFiles(paths), func(w io.Writer) error {
-			return render.WriteRisks(w, rows, texts, model != nil)
-		}))
+		return writeFile(flag, path, c.inputFiles(paths), func(w io.Writer) error {
+			return render.WriteRisks(w, list(cohort, model, opts), texts, model != nil)
+		})
 	}
-	if err != nil {
+	if err := errors.Join(write("risks", c.risks, churn.Risks), write("callbacks", c.callbacks, churn.Callbacks)); err != nil {
 		return err
 	}
 	if c.json {

@@ -127,10 +127,18 @@ func (p *churnPrinter) risk() {
 		p.line("%s", r.Note)
 	}
 	p.backTest(r.BackTest)
-	p.line("\n  risk                 said   seen")
-	for _, c := range r.Calibration {
-		p.line("  %s  %6s  %s of %s", pad(formatShare(c.Low)+" to "+formatShare(c.High), 17), formatShare(c.Predicted), shareText(c.Observed), formatCount(c.Observed.N))
+	p.calibration(r.Calibration)
+	p.coefficients(r)
+}
+
+func (p *churnPrinter) calibration(list []churn.Calibration) {
+	p.line("\n  %s %s seen", pad("risk", 18), pad("said", 6))
+	for _, c := range list {
+		p.line("  %s %s %s of %s", pad(formatShare(c.Low)+" to "+formatShare(c.High), 18), pad(formatShare(c.Predicted), 6), shareText(c.Observed), formatCount(c.Observed.N))
 	}
+}
+
+func (p *churnPrinter) coefficients(r *churn.Risk) {
 	p.line("\n  what raises (above 1) and lowers the odds of leaving, strongest first; numbers per standard deviation")
 	for i := range r.Coefficients {
 		if i == shownRows {
@@ -202,25 +210,33 @@ func (p *churnPrinter) associations(title string, list []churn.Association) {
 	sorted := slices.Clone(list)
 	slices.SortStableFunc(sorted, func(a, b churn.Association) int { return compareOdds(a.Odds, b.Odds) })
 	var none []string
-	for _, a := range sorted {
-		name := a.Name
-		if a.Side == churn.NegativeSide {
-			name += ", negative"
-		}
-		if a.Odds == nil {
-			none = append(none, name+" ("+a.NotEnough+")")
+	for i := range sorted {
+		if a := &sorted[i]; a.Odds == nil {
+			none = append(none, sideName(a)+" ("+a.NotEnough+")")
 			continue
 		}
-		line := fmt.Sprintf("  %s ×%s  q %s  %s left with it, %s without", pad(name, 32), within(churn.Estimate{Value: a.Odds, Low: a.Low, High: a.High}, formatRatio),
-			optional(a.Q, formatQ), optional(a.With.Value, formatShare), optional(a.Without.Value, formatShare))
-		if a.Q != nil && *a.Q > 0.05 {
-			line = p.look.paint(faint, line)
-		}
-		p.line("%s", line)
+		p.association(&sorted[i])
 	}
 	if len(none) > 0 {
 		p.line("  without odds: %s", strings.Join(none, "; "))
 	}
+}
+
+// sideName is the name of an issue with its side.
+func sideName(a *churn.Association) string {
+	if a.Side == churn.NegativeSide {
+		return a.Name + ", negative"
+	}
+	return a.Name
+}
+
+func (p *churnPrinter) association(a *churn.Association) {
+	line := fmt.Sprintf("  %s ×%s  q %s  %s left with it, %s without", pad(sideName(a), 42), within(churn.Estimate{Value: a.Odds, Low: a.Low, High: a.High}, formatRatio),
+		optional(a.Q, formatQ), optional(a.With.Value, formatShare), optional(a.Without.Value, formatShare))
+	if a.Q != nil && *a.Q > 0.05 {
+		line = p.look.paint(faint, line)
+	}
+	p.line("%s", line)
 }
 
 // compareOdds puts the highest first and what is missing last.
