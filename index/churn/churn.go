@@ -156,7 +156,7 @@ func formulas(opts Options) []Formula {
 		{"lift", "share of lost in the tenth with the highest risk ÷ churn rate; interval: Wilson of that share"},
 		{"odds_ratio", "e^β of a predictor: per standard deviation of a number, or at a value; interval: ±1.96 standard deviations of β, reading the penalty as a normal prior"},
 		{"reasons", "a customer's columns with the largest Σβ·(x − mean of x) above 0"},
-		{"leaks", fmt.Sprintf("a column that alone reaches an AUC of %.2f, repeats the outcome or is named after it is left out; a category's values are judged by the other customers with the value", LeakAUC)},
+		{"leaks", fmt.Sprintf("a column that alone reaches an AUC of %.2f, repeats the outcome, has values for one outcome only or is named after it is left out; a category's values are judged by the other customers with the value", LeakAUC)},
 		{"themes", "customers whose last answer mentions it ÷ customers whose last answer could; lost against kept: interval Newcombe, q over themes"},
 	}...)
 }

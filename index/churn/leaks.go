@@ -19,7 +19,8 @@ type Leak struct {
 }
 
 // findLeaks judges each column alone: numbers by their order, categories by the share of lost customers of each value among the other customers (so that rare
-// values cannot boast), all of them also by whether they are filled. Columns in keep are not judged.
+// values cannot boast), all of them also by whether they are filled. A column that only those who left, or only those who stayed, have a value in repeats the outcome for
+// these, however small its area: figures of the year after the loss are so. Columns in keep are not judged.
 func findLeaks(c *Cohort, opts Options) []Leak {
 	known := c.known()
 	lost := make([]bool, len(known))
@@ -33,10 +34,11 @@ func findLeaks(c *Cohort, opts Options) []Leak {
 			continue
 		}
 		area := aloneAUC(column, known, lost)
-		if column.Name == "" {
-			continue
+		leak, ok := judge(column.Name, area, c.names)
+		if reason := oneSided(column, known, lost); !ok && reason != "" {
+			leak.Reason, ok = reason, true
 		}
-		if leak, ok := judge(column.Name, area, c.names); ok {
+		if ok {
 			out = append(out, leak)
 		}
 	}
@@ -47,6 +49,34 @@ func findLeaks(c *Cohort, opts Options) []Leak {
 		}
 	}
 	return out
+}
+
+// surely is the number of lost (or kept) customers that a set of customers would have by the churn rate, from which on having none is no chance: less than e⁻¹⁰.
+const surely = 10
+
+// oneSided gives the reason against a column that has values for one outcome only; empty where there is none.
+func oneSided(column *facts.CustomerColumn, known []int, lost []bool) string {
+	filled, filledLost, all := 0.0, 0.0, 0.0
+	for k, i := range known {
+		if lost[k] {
+			all++
+		}
+		if column.Filled[i] {
+			filled++
+			if lost[k] {
+				filledLost++
+			}
+		}
+	}
+	rate := all / float64(len(known))
+	switch {
+	case filled == float64(len(known)):
+	case filledLost == 0 && filled*rate >= surely:
+		return "nobody who left has a value in it: it was written later"
+	case filledLost == filled && filled*(1-rate) >= surely:
+		return "only those who left have a value in it: it was written later"
+	}
+	return ""
 }
 
 // isOutcome tells the columns that the outcome was read from.

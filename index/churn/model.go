@@ -123,6 +123,9 @@ func (m *Model) report(c *Cohort, opts Options, r *Risk) {
 	r.AUC, r.Lift, r.Calibration = aucEstimate(risk, lost), liftOf(risk, lost), calibrate(risk, lost)
 	r.Brier, r.BrierOfBase = metrics.Finite(brier(risk, lost)), metrics.Finite(base*(1-base))
 	r.BackTest = m.backTest(c, opts)
+	if r.AUC.Value != nil && *r.AUC.Value >= LeakAUC {
+		r.Note = strings.TrimPrefix(r.Note+"; an AUC this high is seldom true: look among the strongest predictors for what is known only after a customer has left, and leave it out", "; ")
+	}
 	r.Intercept = m.beta[0]
 	deviation := m.fitting(nil).spreadOf(m.beta, m.lambda)
 	for j, feature := range m.d.features {

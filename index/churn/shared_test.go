@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/verbatim-cx/verbatim/corpus"
@@ -106,6 +107,9 @@ func TestB2BScoreSaysNothing(t *testing.T) {
 	r, _ := analysed(t, customersOf(t, "b2b_nps_churn.csv", "ACCT_ID").List, Options{Seed: 1})
 	if r.Outcome.Column != "STATUS" || r.Rate.Count != 649 {
 		t.Fatalf("outcome %+v, %d lost", r.Outcome, r.Rate.Count)
+	}
+	if want := 8; len(r.Leaks) != want || slices.ContainsFunc(r.Leaks, func(l Leak) bool { return !strings.HasSuffix(l.Column, "2016") }) {
+		t.Errorf("leaks %v; the figures of 2016 are those of who stayed", leaked(r))
 	}
 	found := false
 	for _, table := range r.Rates {
