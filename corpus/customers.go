@@ -143,3 +143,53 @@ func (c *Customers) add(p *profile, shared *profiler, r *row, n int) {
 	c.List = append(c.List, customer)
 	c.rows = append(c.rows, n)
 }
+
+// JoinCustomers joins customer files by id: all customers, in order of first appearance, with the columns of the first file, then those of the next. A column
+// that an earlier file has by that name is "2.name" from the second file, "3.name" from the third. The lists are not changed.
+func JoinCustomers(lists ...[]Customer) []Customer {
+	if len(lists) == 1 {
+		return lists[0]
+	}
+	var out []Customer
+	at := map[string]int{}
+	taken := map[string]bool{}
+	for n, list := range lists {
+		own := fieldNames(list, n+1, taken)
+		for _, customer := range list {
+			i, ok := at[customer.ID]
+			if !ok {
+				i = len(out)
+				at[customer.ID] = i
+				out = append(out, Customer{ID: customer.ID})
+			}
+			for _, field := range customer.Fields {
+				out[i].Fields = append(out[i].Fields, Field{Name: own[field.Name], Value: field.Value})
+			}
+		}
+		for _, name := range own {
+			taken[name] = true
+		}
+	}
+	return out
+}
+
+// fieldNames gives each column of a file the name that it has in the joined list.
+func fieldNames(list []Customer, file int, taken map[string]bool) map[string]string {
+	own := map[string]string{}
+	for _, customer := range list {
+		for _, field := range customer.Fields {
+			if own[field.Name] == "" {
+				own[field.Name] = freeField(field.Name, file, taken)
+			}
+		}
+	}
+	return own
+}
+
+// freeField puts the number of the file before a name that an earlier file has.
+func freeField(name string, file int, taken map[string]bool) string {
+	for taken[name] {
+		name = fmt.Sprintf("%d.%s", file, name)
+	}
+	return name
+}

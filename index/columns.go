@@ -65,6 +65,15 @@ func readSources(dir string) (facts.BuildOptions, error) {
 	return opts, nil
 }
 
+// Customers gives the customers that the workspace was built with, in file order; none where there was no customer file. The slice is the caller's.
+func (r *Reader) Customers() ([]corpus.Customer, error) {
+	opts, err := readSources(r.dir)
+	if err != nil {
+		return nil, err
+	}
+	return opts.Customers, nil
+}
+
 // Facts gives the columns: from facts.bin, or, where that is missing, damaged or of other records, built from the stored records. The table is shared
 // and must not be changed.
 func (r *Reader) Facts() (*facts.Table, error) {

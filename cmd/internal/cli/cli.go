@@ -116,6 +116,7 @@ the known issues of your business and with their sentiment, makes them searchabl
 	})
 	root.AddCommand(newAnalyze(env), newTag(env), newSearch(env), newMetrics(env), newDrivers(env), newTrends(env), newWords(env), newExplain(env),
 		newIssues(env), newLexicon(env), newEval(env))
+	root.AddCommand(newChurn(env), newValue(env))
 	for _, cmd := range root.Commands() {
 		wrapArgs(cmd)
 	}

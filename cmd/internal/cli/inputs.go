@@ -29,10 +29,11 @@ type inputs struct {
 	lang        string
 	languages   []string
 	mapping     []string
-	customers   string
-	customerKey string
+	customers   []string
+	customerKey []string
 	workers     int
 	rejects     string
+	loaded      []*corpus.Customers // by readCustomers
 }
 
 // registerEngine adds the flags of the engine, register those and the flags of the files.
@@ -49,8 +50,8 @@ func (in *inputs) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&in.lang, "lang", "", "language that the survey was answered in, as an ISO 639-1 `CODE`; a hint, not an order")
 	flags.StringArrayVar(&in.mapping, "map", nil, "give a column a role: `ROLE=COLUMN`, repeatable (id, text, score, metric, date, lang, picked, customer, survey_type, channel)")
-	flags.StringVar(&in.customers, "customers", "", "customer `FILE`, joined to the responses by key")
-	flags.StringVar(&in.customerKey, "customer-key", "", "key `COLUMN` of the customer file; found by name where not given")
+	flags.StringArrayVar(&in.customers, "customers", nil, "customer `FILE`, joined to the responses by key; repeatable, the files are joined by their keys")
+	flags.StringArrayVar(&in.customerKey, "customer-key", nil, "key `COLUMN` of the customer file; found by name where not given; repeatable, in the order of the files")
 	flags.StringVar(&in.rejects, "rejects", "rejects.csv", "`FILE` for rows that cannot be used, made only when there are any")
 }
 
@@ -61,7 +62,7 @@ type run struct {
 	tagger    *tagging.Tagger
 	reader    *corpus.Reader
 	rejects   *corpus.RejectWriter
-	customers *corpus.Customers // nil without a customer file
+	customers []*corpus.Customers
 	progress  *progress
 	workers   int
 	lacks     []string // which answers could not be tagged, see uncovered
@@ -84,10 +85,8 @@ func (in *inputs) open(paths []string) (*run, error) {
 		return nil, err
 	}
 	r.tagger = tagging.New(r.analyzer, r.set.Issues).Primed(primers(r.analyzer))
-	if in.customers != "" {
-		if r.customers, err = corpus.ReadCustomers(in.customers, in.customerKey, corpus.Options{}); err != nil {
-			return nil, err
-		}
+	if r.customers, err = in.readCustomers(); err != nil {
+		return nil, err
 	}
 	r.reader, err = corpus.Open(paths, corpus.Options{
 		Stdin: in.env.Stdin, Map: roles, Lang: in.lang, Progress: func(p corpus.Progress) { r.progress.reading(p) },
@@ -96,6 +95,40 @@ func (in *inputs) open(paths []string) (*run, error) {
 		return nil, err
 	}
 	return r, nil
+}
+
+// readCustomers reads the customer files, each with the key of its place; once, however often it is asked.
+func (in *inputs) readCustomers() ([]*corpus.Customers, error) {
+	if in.loaded != nil {
+		return in.loaded, nil
+	}
+	if len(in.customerKey) > len(in.customers) {
+		return nil, usageError{fmt.Errorf("--customer-key is given %d times and --customers %d times; give a key for each file, in the same order", len(in.customerKey), len(in.customers))}
+	}
+	for i, path := range in.customers {
+		key := ""
+		if i < len(in.customerKey) {
+			key = in.customerKey[i]
+		}
+		customers, err := corpus.ReadCustomers(path, key, corpus.Options{})
+		if err != nil {
+			return nil, err
+		}
+		in.loaded = append(in.loaded, customers)
+	}
+	return in.loaded, nil
+}
+
+// joinCustomers makes one list of the customers of all files.
+func joinCustomers(files []*corpus.Customers) []corpus.Customer {
+	if len(files) == 0 {
+		return nil
+	}
+	lists := make([][]corpus.Customer, len(files))
+	for i, file := range files {
+		lists[i] = file.List
+	}
+	return corpus.JoinCustomers(lists...)
 }
 
 // primers follow the language mix of each file.
@@ -112,7 +145,7 @@ func (in *inputs) checkRejects(paths []string) error {
 	if err != nil {
 		return nil // it is not there yet, or the writer will say why it cannot be made
 	}
-	for _, path := range append([]string{in.customers}, paths...) {
+	for _, path := range slices.Concat(in.customers, paths) {
 		if input, err := os.Stat(path); err == nil && os.SameFile(input, target) {
 			return usageError{fmt.Errorf("--rejects %s is an input of this run; choose another file", in.rejects)}
 		}
@@ -179,9 +212,7 @@ func (r *run) buildOptions() (facts.BuildOptions, error) {
 		issue := &r.set.Issues.Issues[i]
 		opts.Issues = append(opts.Issues, facts.IssueName{ID: issue.ID, Name: issue.Name("en")})
 	}
-	if r.customers != nil {
-		opts.Customers = r.customers.List
-	}
+	opts.Customers = joinCustomers(r.customers)
 	for _, file := range r.reader.Mapping().Files {
 		if file.Scale.Metric != corpus.NoMetric {
 			opts.Scale = file.Scale

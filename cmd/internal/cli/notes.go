@@ -25,14 +25,24 @@ func (r *run) notes(counts tagging.Counts) []string {
 	}
 	notes = append(notes, mapping.Notes...)
 	notes = append(notes, r.reader.Warnings()...)
-	if r.customers != nil {
-		notes = append(notes, fmt.Sprintf("%s: %d customers, joined by %q", r.customers.File, len(r.customers.List), r.customers.Key))
-		notes = append(notes, r.customers.Notes...)
-	}
+	notes = append(notes, customerNotes(r.customers)...)
 	if len(counts.Picks) > 0 {
 		notes = append(notes, "picks that are no issue of the list "+r.set.Issues.Name+": "+lostPicks(counts.Picks))
 	}
 	return append(notes, r.lacks...)
+}
+
+// customerNotes says what was read as customers.
+func customerNotes(files []*corpus.Customers) []string {
+	var notes []string
+	for _, file := range files {
+		notes = append(notes, fmt.Sprintf("%s: %d customers, joined by %q", file.File, len(file.List), file.Key))
+		notes = append(notes, file.Notes...)
+		if n := len(file.Rejected); n > 0 {
+			notes = append(notes, fmt.Sprintf("%s: %d rows cannot be used; the first is row %d: %s", file.File, n, file.Rejected[0].Row, file.Rejected[0].Reason))
+		}
+	}
+	return notes
 }
 
 // uncovered says how many answers are in languages without sentiment words or without terms in the issue list.

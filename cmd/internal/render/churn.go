@@ -1,0 +1,324 @@
+package render
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/verbatim-cx/verbatim/index/churn"
+	"github.com/verbatim-cx/verbatim/index/metrics"
+)
+
+// Formula is one number of a report in words.
+type Formula struct{ Name, Text string }
+
+// WriteFormulas prints what is behind the numbers, one a line.
+func WriteFormulas(w io.Writer, formulas []Formula) error {
+	out := bufio.NewWriter(w)
+	for _, f := range formulas {
+		_, _ = fmt.Fprintf(out, "\n%s: %s", f.Name, f.Text)
+	}
+	_, _ = fmt.Fprintln(out)
+	return out.Flush()
+}
+
+// churnPrinter prints a churn report.
+type churnPrinter struct {
+	terminal
+	r *churn.Report
+}
+
+// shownRows is how many rows of a long table are printed; JSON has all.
+const shownRows = 15
+
+// WriteChurn prints a churn report for people.
+func WriteChurn(w io.Writer, r *churn.Report, look Look) error {
+	out := bufio.NewWriter(w)
+	p := &churnPrinter{terminal{out, look}, r}
+	p.head()
+	if r.NoOutcome != "" {
+		p.line("%s", r.NoOutcome)
+		p.stated()
+		return out.Flush()
+	}
+	p.leaks()
+	p.risk()
+	p.rates()
+	p.associations("Issues and leaving, all else held equal", r.Associations)
+	p.survival()
+	p.themes()
+	return out.Flush()
+}
+
+func (p *churnPrinter) title(format string, args ...any) {
+	p.line("\n%s", p.look.paint(bold, fmt.Sprintf(format, args...)))
+}
+
+func (p *churnPrinter) head() {
+	r := p.r
+	p.line("%s customers, %s with an answer", formatCount(r.Customers), formatCount(r.Answered))
+	if r.NoOutcome == "" {
+		p.line("%s   %s lost, %s kept, %s not known", p.look.paint(bold, "churn "+shareText(r.Rate)), formatCount(r.Rate.Count), formatCount(r.Kept), formatCount(r.Unknown))
+		p.line("who left: %s", outcomeText(r.Outcome))
+	}
+	if n := len(r.After); n > 0 {
+		p.line("%d answers were given after the customer had left, and are left out: %s", n, listSome(r.After, 5))
+	}
+	if r.Foreign > 0 {
+		p.line("%s answers are of people who are not among the customers", formatCount(r.Foreign))
+	}
+}
+
+func outcomeText(o churn.Outcome) string {
+	var parts []string
+	if o.Column != "" && len(o.Values) == 0 {
+		parts = append(parts, fmt.Sprintf("column %q, which knows of nobody who left", o.Column))
+	} else if o.Column != "" {
+		parts = append(parts, fmt.Sprintf("column %q is %s", o.Column, strings.Join(o.Values, " or ")))
+	}
+	if o.Date != "" {
+		parts = append(parts, fmt.Sprintf("day in column %q", o.Date))
+	}
+	return strings.Join(parts, ", ") + " (" + o.Found + ")"
+}
+
+func listSome(list []string, most int) string {
+	if len(list) <= most {
+		return strings.Join(list, ", ")
+	}
+	return strings.Join(list[:most], ", ") + fmt.Sprintf(" and %d more", len(list)-most)
+}
+
+func (p *churnPrinter) leaks() {
+	if len(p.r.Leaks) == 0 {
+		return
+	}
+	p.title("Left out as leaks: they tell who left rather than predict it")
+	for _, leak := range p.r.Leaks {
+		p.line("  %s AUC alone %s  %s", pad(leak.Column, 28), optional(leak.AUC, threeDigits), leak.Reason)
+	}
+}
+
+func threeDigits(v float64) string { return formatDecimal(v, 3) }
+
+// within writes an estimate with its interval.
+func within(e churn.Estimate, format func(float64) string) string {
+	text := optional(e.Value, format)
+	if e.Low != nil && e.High != nil {
+		text += fmt.Sprintf(" [%s, %s]", format(*e.Low), format(*e.High))
+	}
+	return text
+}
+
+func (p *churnPrinter) risk() {
+	r := p.r.Risk
+	p.title("Risk of leaving")
+	if r.NotEnough != "" {
+		p.line("not enough data: %s", r.NotEnough)
+		return
+	}
+	p.line("AUC %s · Brier %s (%s if all had the same risk) · lift of the top tenth %s", p.look.paint(bold, within(r.AUC, threeDigits)),
+		optional(r.Brier, threeDigits), optional(r.BrierOfBase, threeDigits), within(r.Lift, formatRatio))
+	p.line("%s", p.look.paint(faint, fmt.Sprintf("all out of fold: %d folds, seed %d, penalty λ %g; %s customers, %s lost", r.Folds, r.Seed, r.Penalty, formatCount(r.N), formatCount(r.Lost))))
+	if r.Note != "" {
+		p.line("%s", r.Note)
+	}
+	p.backTest(r.BackTest)
+	p.calibration(r.Calibration)
+	p.coefficients(r)
+}
+
+func (p *churnPrinter) calibration(list []churn.Calibration) {
+	p.line("\n  %s %s seen", pad("risk", 18), pad("said", 6))
+	for _, c := range list {
+		p.line("  %s %s %s of %s", pad(formatShare(c.Low)+" to "+formatShare(c.High), 18), pad(formatShare(c.Predicted), 6), shareText(c.Observed), formatCount(c.Observed.N))
+	}
+}
+
+func (p *churnPrinter) coefficients(r *churn.Risk) {
+	p.line("\n  what raises (above 1) and lowers the odds of leaving, strongest first; numbers per standard deviation")
+	for i := range r.Coefficients {
+		if i == shownRows {
+			p.line("  %s", p.look.paint(faint, fmt.Sprintf("and %d more, see --json", len(r.Coefficients)-i)))
+			break
+		}
+		c := &r.Coefficients[i]
+		name := strings.TrimPrefix(c.Column, "issue:")
+		if c.Level != "" {
+			name += " = " + c.Level
+		}
+		if c.Against != "" {
+			name += ", against " + c.Against
+		}
+		p.line("  %s ×%s", pad(name, 60), within(churn.Estimate{Value: c.Odds, Low: c.Low, High: c.High}, formatRatio))
+	}
+	if len(r.Unused) > 0 {
+		p.line("  %s", p.look.paint(faint, "columns not used: "+listSome(r.Unused, 8)))
+	}
+}
+
+func (p *churnPrinter) backTest(b *churn.BackTest) {
+	switch {
+	case b == nil:
+	case b.NotEnough != "":
+		p.line("back-test over time: not enough data: %s", b.NotEnough)
+	default:
+		p.line("back-test: fitted on %s customers who answered before %s, tried on %s later ones (%s lost): AUC %s, Brier %s", formatCount(b.Train), b.Split,
+			formatCount(b.Test), formatCount(b.TestLost), within(b.AUC, threeDigits), optional(b.Brier, threeDigits))
+	}
+}
+
+func (p *churnPrinter) rates() {
+	for _, table := range p.r.Rates {
+		p.title("Churn by %s", table.Column)
+		for _, g := range table.Groups {
+			p.line("  %s %s of %s", pad(g.Group, 30), shareText(g.Share), formatCount(g.N))
+		}
+		least := 1.0
+		for _, pair := range table.Pairs {
+			if pair.Q == nil {
+				continue
+			}
+			least = min(least, *pair.Q)
+			if *pair.Q <= 0.05 {
+				p.line("  %s less %s: %s points, q %s", pair.First, pair.Second, pointsText(pair.Difference), formatQ(*pair.Q))
+			}
+		}
+		if len(table.Pairs) > 0 && least > 0.05 {
+			p.line("  no two groups differ: the lowest q is %s", formatQ(least))
+		}
+	}
+}
+
+// pointsText writes a difference of shares in percentage points.
+func pointsText(d metrics.Difference) string {
+	points := func(v float64) string { return formatSigned(100*v, 1) }
+	return within(churn.Estimate{Value: d.Value, Low: d.Low, High: d.High}, points)
+}
+
+func (p *churnPrinter) associations(title string, list []churn.Association) {
+	if len(list) == 0 {
+		return
+	}
+	p.title("%s", title)
+	if len(p.r.Adjusted) > 0 {
+		p.line("%s", p.look.paint(faint, "adjusted for "+strings.Join(p.r.Adjusted, ", ")+"; q above 0.05 could be chance; associations, not proof"))
+	}
+	sorted := slices.Clone(list)
+	slices.SortStableFunc(sorted, func(a, b churn.Association) int { return compareOdds(a.Odds, b.Odds) })
+	var none []string
+	for i := range sorted {
+		if a := &sorted[i]; a.Odds == nil {
+			none = append(none, sideName(a)+" ("+a.NotEnough+")")
+			continue
+		}
+		p.association(&sorted[i])
+	}
+	if len(none) > 0 {
+		p.line("  without odds: %s", strings.Join(none, "; "))
+	}
+}
+
+// sideName is the name of an issue with its side.
+func sideName(a *churn.Association) string {
+	if a.Side == churn.NegativeSide {
+		return a.Name + ", negative"
+	}
+	return a.Name
+}
+
+func (p *churnPrinter) association(a *churn.Association) {
+	line := fmt.Sprintf("  %s ×%s  q %s  %s left with it, %s without", pad(sideName(a), 42), within(churn.Estimate{Value: a.Odds, Low: a.Low, High: a.High}, formatRatio),
+		optional(a.Q, formatQ), optional(a.With.Value, formatShare), optional(a.Without.Value, formatShare))
+	if a.Q != nil && *a.Q > 0.05 {
+		line = p.look.paint(faint, line)
+	}
+	p.line("%s", line)
+}
+
+// compareOdds puts the highest first and what is missing last.
+func compareOdds(a, b *float64) int {
+	value := func(v *float64) float64 {
+		if v == nil {
+			return math.Inf(-1)
+		}
+		return *v
+	}
+	switch x, y := value(a), value(b); {
+	case x > y:
+		return -1
+	case x < y:
+		return 1
+	}
+	return 0
+}
+
+func (p *churnPrinter) survival() {
+	s := p.r.Survival
+	if s == nil {
+		return
+	}
+	p.title("Staying, from the day of the answer to %s", s.Until)
+	if s.NotEnough != "" {
+		p.line("not enough data: %s", s.NotEnough)
+		return
+	}
+	p.line("%s customers, %s lost; share that stays beyond", formatCount(s.N), formatCount(s.Lost))
+	p.line("  %s 30 days               90 days               180 days              log-rank", pad("", 30))
+	p.curve("all", s.All, "")
+	for _, issue := range s.Issues {
+		if issue.P == nil {
+			continue
+		}
+		p.curve(issue.Name, issue.With, fmt.Sprintf("p %s, q %s", formatQ(*issue.P), optional(issue.Q, formatQ)))
+		p.curve("  without", issue.Without, "")
+	}
+	if s.Hazard != nil {
+		p.associations(fmt.Sprintf("Odds of leaving within a period of %d days of those still there", s.Hazard.PeriodDays), s.Hazard.Issues)
+	}
+}
+
+func (p *churnPrinter) curve(name string, c churn.Curve, note string) {
+	p.line("  %s %s %s %s %s", pad(name, 30), pad(within(c.At(30), formatShare), 21), pad(within(c.At(90), formatShare), 21), pad(within(c.At(180), formatShare), 21), note)
+}
+
+func (p *churnPrinter) themes() {
+	t := p.r.Themes
+	if t == nil {
+		return
+	}
+	p.title("What the %s lost and the %s kept customers wrote about", formatCount(t.Lost), formatCount(t.Kept))
+	p.line("  %s %s %s difference in points", pad("", 34), pad("lost", 20), pad("kept", 20))
+	for _, list := range [][]churn.Theme{t.List, t.Kinds} {
+		for i := range list {
+			theme := &list[i]
+			name := theme.Name
+			if theme.Price && theme.ID != theme.Name {
+				name += " (price)"
+			}
+			line := fmt.Sprintf("  %s %s %s %s  q %s", pad(name, 34), pad(shareText(theme.Lost), 20), pad(shareText(theme.Kept), 20), pointsText(theme.Difference), optional(theme.Q, formatQ))
+			if theme.Q != nil && *theme.Q > 0.05 {
+				line = p.look.paint(faint, line)
+			}
+			p.line("%s", line)
+		}
+		p.line("")
+	}
+}
+
+func (p *churnPrinter) stated() {
+	s := p.r.Stated
+	if s == nil {
+		return
+	}
+	p.title("Stated risk of %s customers: what they say themselves, no probability", formatCount(s.N))
+	p.line("  %s  %s", pad(churn.SignLeaving, 40), formatCount(s.Leaving))
+	p.line("  %s  %s", pad(churn.SignLowest, 40), formatCount(s.Lowest))
+	p.line("  %s  %s", pad(churn.SignSentiment, 40), formatCount(s.Negative))
+	for _, c := range s.BySigns {
+		p.line("  %s  %s", pad(fmt.Sprintf("with %d of these signs", c.Signs), 40), formatCount(c.Customers))
+	}
+}
