@@ -114,9 +114,8 @@ the known issues of your business and with their sentiment, makes them searchabl
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath())}
 	})
-	root.AddCommand(newAnalyze(env), newTag(env), newSearch(env), newMetrics(env), newDrivers(env), newTrends(env), newWords(env), newExplain(env),
-		newIssues(env), newLexicon(env), newEval(env))
-	root.AddCommand(newChurn(env), newValue(env))
+	root.AddCommand(newAnalyze(env), newTag(env), newSearch(env), newMetrics(env), newDrivers(env), newTrends(env), newChurn(env), newValue(env), newWords(env),
+		newExplain(env), newIssues(env), newLexicon(env), newEval(env))
 	for _, cmd := range root.Commands() {
 		wrapArgs(cmd)
 	}
