@@ -45,9 +45,10 @@ func (e *DuplicateError) Error() string {
 
 // Settings is how a workspace was made. The caller fills in the first two; the rest is the Writer's.
 type Settings struct {
-	Fingerprint string   `json:"fingerprint"` // of lexicons and options that change what is stored
-	Issues      string   `json:"issues"`      // name of the issue list, or the absolute path of its file
-	Languages   []string `json:"languages"`   // of the records, sorted
+	Fingerprint string   `json:"fingerprint"`        // of lexicons and options that change what is stored
+	Issues      string   `json:"issues"`             // name of the issue list, or the absolute path of its file
+	Question    string   `json:"question,omitempty"` // what the survey asked, as the engine was told; empty is "why"
+	Languages   []string `json:"languages"`          // of the records, sorted
 
 	CreatedBy    string `json:"created_by"` // marker: who made the folder
 	Schema       int    `json:"schema"`

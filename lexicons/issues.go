@@ -258,7 +258,9 @@ func (b *issueBuilder) polarity(nodes map[string]ast.Node) map[string][]Entry {
 				b.fail(line, col, "a polarity is `term: weight` with a weight from -4 to 4, 0 for none")
 				continue
 			}
-			out[lang] = append(out[lang], Entry{term, weight})
+			for _, term := range b.resolve(lang, term, col) {
+				out[lang] = append(out[lang], Entry{term, weight})
+			}
 		}
 	}
 	return out

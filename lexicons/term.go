@@ -61,6 +61,9 @@ const minPrefix = 3
 // maxWithin is the largest distance that an operator takes, in words.
 const maxWithin = 20
 
+// maxWords is the largest number of words on one side of a term.
+const maxWords = 10
+
 // longEnough tells a prefix of three letters, or of two where each is a syllable.
 func longEnough(prefix string) bool {
 	runes := utf8.RuneCountInString(prefix)
@@ -119,6 +122,9 @@ func (p *termParser) field(field string, offset int) error {
 	word, msg := parseWord(field)
 	if msg != "" {
 		return p.at(offset, msg)
+	}
+	if len(p.term.Left) == maxWords && p.term.Op == None || len(p.term.Right) == maxWords {
+		return p.at(offset, fmt.Sprintf("a phrase has at most %d words; join two with THEN/n or NEAR/n", maxWords))
 	}
 	if p.term.Op == None {
 		p.term.Left = append(p.term.Left, word)

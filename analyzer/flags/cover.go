@@ -15,7 +15,8 @@ type cover struct {
 func newCover(doc *analyzer.Doc) *cover {
 	c := &cover{covered: make([]bool, len(doc.Tokens)), worded: make([]bool, len(doc.Tokens))}
 	for i := range doc.Tokens {
-		c.worded[i] = doc.Tokens[i].Kind != analyzer.Punct
+		tok := &doc.Tokens[i]
+		c.worded[i] = tok.Kind != analyzer.Punct && (tok.Kind != analyzer.Word || tok.Stem != "")
 	}
 	return c
 }

@@ -78,7 +78,7 @@ func compile(pack *lexicons.Pack, analyse match.Analyse) (*terms, error) {
 		if negator.Side == lexicons.After || negator.Side == lexicons.Around {
 			add(negator.Term, negatorAfter)
 		}
-		if negator.Side != lexicons.After {
+		if negator.Side == lexicons.Before || negator.Side == lexicons.Around {
 			add(negator.Term, negatorBefore)
 		}
 	}
@@ -169,13 +169,17 @@ func (t *terms) find(doc *analyzer.Doc, sentence analyzer.Sentence, empty *cover
 // negated tells whether a negator outside the match takes it back.
 func (t *terms) negated(m match.Match, negators []match.Match, tokens []analyzer.Token) bool {
 	clause := tokens[m.Range.First].Clause
+	if next := m.Range.Last; next < len(tokens) && tokens[next].Negated && tokens[next].Clause == clause { // "iptal etmeyeceğim"
+		return true
+	}
 	for _, n := range negators {
 		if tokens[n.Range.First].Clause != clause {
 			continue
 		}
 		before := t.kinds[n.Rule] == negatorBefore && n.Range.Last <= m.Range.First && m.Range.First-n.Range.Last <= reach
 		after := t.kinds[n.Rule] == negatorAfter && n.Range.First >= m.Range.Last && n.Range.First-m.Range.Last < reach
-		if before || after {
+		inside := m.Gap.First <= n.Range.First && n.Range.Last <= m.Gap.Last
+		if before || after || inside {
 			return true
 		}
 	}

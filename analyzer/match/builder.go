@@ -68,8 +68,17 @@ type word struct {
 	negated bool
 }
 
+// maxSpelled is how many words of a side may each be found in two spellings: with n of them there are 2ⁿ paths.
+const maxSpelled = 6
+
 func (b *Builder) addSide(path []word, end part) {
+	spelled := 0
 	for i, w := range path {
+		if len(w.symbols) > 1 {
+			if spelled++; spelled > maxSpelled {
+				path[i].symbols = w.symbols[:1]
+			}
+		}
 		if w.negated && i < 64 {
 			end.negation |= 1 << i
 		}

@@ -48,6 +48,8 @@ func (m *Matcher) join(sides []found, tokens []analyzer.Token, out []Match) []Ma
 			right, ok = next(left, rights[left.rule], before, j.limit())
 		case j.op == lexicons.SameClause:
 			right, ok = inClause(left, rights[left.rule], tokens)
+		case j.op == lexicons.Unless && !ok:
+			ok = overlapped(left, rights[left.rule])
 		}
 		switch {
 		case j.op == lexicons.Unless && !ok:
@@ -97,8 +99,21 @@ func nearest(left found, rights []found, before []int, limit int) (best found, o
 		if rights[i].last <= left.first && (d < gap || d == gap && !ok) {
 			best, gap, ok = rights[i], d, true
 		}
+		if ok && gap == 0 {
+			break
+		}
 	}
 	return best, ok
+}
+
+// overlapped tells whether a right side shares a word with left, as "delivery van" does with "delivery".
+func overlapped(left found, rights []found) bool {
+	for i := following(left, rights) - 1; i >= 0 && left.first-rights[i].first <= maxSide; i-- {
+		if rights[i].last > left.first {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSide is the longest side in words that is looked for.

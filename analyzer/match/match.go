@@ -38,7 +38,11 @@ func (m *Match) free(token int) bool { return m.Gap.First <= token && token < m.
 // Touches tells whether the match uses a token of which the function says yes.
 func (m *Match) Touches(is func(token int) bool) bool {
 	for i := m.Range.First; i < m.Range.Last; i++ {
-		if !m.free(i) && is(i) {
+		if m.free(i) {
+			i = m.Gap.Last - 1
+			continue
+		}
+		if is(i) {
 			return true
 		}
 	}
@@ -98,7 +102,10 @@ func (m *Matcher) Find(tokens []analyzer.Token, out []Match) []Match {
 		return out
 	}
 	w := m.walker(tokens)
-	defer m.walkers.Put(w)
+	defer func() {
+		w.tokens = nil
+		m.walkers.Put(w)
+	}()
 	for i := range tokens {
 		w.first = i
 		w.walk(0, i, path{})

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -24,6 +25,7 @@ const (
 	negatorPair   // stands before it, and counts only when it comes twice
 	modifier      // scales the nearest word by its weight
 	wish          // says what should be
+	noWish        // looks like a wish and is none: wishes inside it do not count
 	rivalTurns    // praise beside it is somebody else's
 	rivalKeeps    // names somebody else to compare with, and keeps a rival term inside it from matching
 )
@@ -90,9 +92,7 @@ func (c *compiler) pack(pack *lexicons.Pack) {
 		c.add(pack.File, negator.Term, r)
 	}
 	for _, cue := range pack.Wishes {
-		if !cue.Never { // what is no wish may be praise: "would like to thank"
-			add(cue.Term, wish, 0)
-		}
+		add(cue.Term, map[bool]role{false: wish, true: noWish}[cue.Never], 0)
 	}
 	rivals := map[bool]role{true: rivalTurns, false: rivalKeeps}
 	for _, rival := range pack.Rivals {
@@ -137,7 +137,7 @@ type hit struct {
 	rival  bool    // is said of somebody else
 	turn   float64 // what the contrast of its sentence makes of it
 	asked  bool    // stands in a question
-	by     [maxBy]int16
+	by     [maxBy]int32
 	acted  int // how many of by are set: the hits that acted on it, by index
 }
 
@@ -147,7 +147,7 @@ const maxBy = 4
 // note remembers that hit i acted.
 func (h *hit) note(i int) {
 	if h.acted < maxBy {
-		h.by[h.acted] = int16(i)
+		h.by[h.acted] = int32(i)
 		h.acted++
 	}
 }
@@ -156,7 +156,7 @@ func (h *hit) note(i int) {
 // the issues of a clause as bits.
 func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
-	all := l.matcher.Find(tokens, nil)
+	all := l.realWishes(l.matcher.Find(tokens, nil))
 	kept := all[:0]
 	for _, m := range all {
 		r := &l.rules[m.Rule]
@@ -186,6 +186,26 @@ func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func
 		}
 	}
 	return hits
+}
+
+// realWishes leaves out what looks like a wish and is none, with the wishes inside it. The other words of it keep their meaning: "would like to thank".
+func (l *lexicon) realWishes(all []match.Match) []match.Match {
+	none := func(m match.Match) bool { return l.rules[m.Rule].role == noWish }
+	if !slices.ContainsFunc(all, none) {
+		return all
+	}
+	inside := func(m match.Match) bool {
+		return l.rules[m.Rule].role == wish && slices.ContainsFunc(all, func(n match.Match) bool {
+			return none(n) && n.Range.First <= m.Range.First && m.Range.Last <= n.Range.Last
+		})
+	}
+	kept := make([]match.Match, 0, len(all))
+	for _, m := range all {
+		if !none(m) && !inside(m) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
 }
 
 // bars counts the words like "and" before each token.

@@ -47,6 +47,7 @@ nothing
 
 [wishes]
 =should
+=should thank	never
 
 [rivals]
 elsewhere	turns
@@ -260,6 +261,7 @@ func TestEvidence(t *testing.T) {
 		{"and the praise just before it", "nice it should be", "nice -1.2"},
 		{"not the praise long before it", "nice a b c d e should be", "nice 3"},
 		{"nor that of another clause", "nice , should be", "nice 3"},
+		{"no wish", "should thank nice", "nice 3"},
 		{"a wish leaves blame alone", "should be bad", "bad -2"},
 		{"a wish that blame should end", "should not be slow", "slow -0.4"},
 		{"a wish leaves idioms alone", "should be no problem", "no problem 2"},

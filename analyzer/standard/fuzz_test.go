@@ -19,6 +19,11 @@ func FuzzAnalyze(f *testing.F) {
 		f.Add(seed, uint8(i))
 	}
 	a := pipeline(f)
+	for _, warm := range []analyzer.Lang{"ko", "ja"} { // a worker that loads a dictionary looks hung to the fuzzer
+		if _, err := a.Analyze(map[analyzer.Lang]string{"ko": "배송이 늦어요", "ja": "配送が遅いです"}[warm], warm); err != nil {
+			f.Fatal(err)
+		}
+	}
 	f.Fuzz(func(t *testing.T, text string, which uint8) {
 		if !utf8.ValidString(text) {
 			text = strings.ToValidUTF8(text, "\uFFFD") // as corpus does

@@ -69,7 +69,7 @@ func side(value, low, high float64) string {
 // maxLine is the longest line in bytes that Read takes.
 const maxLine = 16 << 20
 
-// Read reads JSON lines. name is used in messages. It fails at the first line that is not a JSON object with a text, naming the line.
+// Read reads JSON lines. name is used in messages. It fails at the first line that is not a JSON object, or whose label is none of the three, naming the line.
 func Read(r io.Reader, name string) ([]Row, error) {
 	scanner := bufio.NewScanner(r)
 	scanner.Buffer(make([]byte, 0, 1<<16), maxLine)
@@ -81,6 +81,9 @@ func Read(r io.Reader, name string) ([]Row, error) {
 		var row Row
 		if err := json.Unmarshal(scanner.Bytes(), &row); err != nil {
 			return nil, fmt.Errorf("read gold %s, line %d: %w; every line is a JSON object with id, text and lang", name, line, err)
+		}
+		if row.Label != "" && row.Label != Positive && row.Label != Neutral && row.Label != Negative {
+			return nil, fmt.Errorf("read gold %s, line %d: the label is %s, %s or %s, not %q", name, line, Positive, Neutral, Negative, row.Label)
 		}
 		row.Text = strings.ToValidUTF8(row.Text, "\uFFFD")
 		rows = append(rows, row)

@@ -44,6 +44,9 @@ func NewIssues(mapping *Mapping) *Issues {
 	return &Issues{mapping: mapping, cells: map[group]*issueCounts{}}
 }
 
+// Targets gives the issues that labels are mapped to, sorted.
+func (c *Issues) Targets() []string { return c.mapping.targets() }
+
 // Add counts the issues found in a row of a set and gives those that were missed and those that were too many, sorted. Issues that no label of the mapping means are not scored. Of a set
 // of aspects every row counts, also one without labels; of a set of reasons those rows whose reason is mapped.
 func (c *Issues) Add(set string, row *Row, found []string) (missed, extra []string) {

@@ -21,12 +21,12 @@ type Matrix [3][3]int
 // labels gives the order of a Matrix.
 func labels() [3]string { return [3]string{Positive, Neutral, Negative} }
 
-// Add counts an answer to a row of a set. It does nothing where the row has no label, or either label is none of the three.
-func (s *Sentiment) Add(set string, row *Row, got string) {
+// Add counts an answer to a row of a set. It does nothing, and says so, where the row has no label or either label is none of the three.
+func (s *Sentiment) Add(set string, row *Row, got string) (counted bool) {
 	order := labels()
 	want, found := slices.Index(order[:], row.Sentiment()), slices.Index(order[:], got)
 	if want < 0 || found < 0 {
-		return
+		return false
 	}
 	if s.cells == nil {
 		s.cells = map[group]*Matrix{}
@@ -36,6 +36,7 @@ func (s *Sentiment) Add(set string, row *Row, got string) {
 		s.cells[key] = &Matrix{}
 	}
 	s.cells[key][want][found]++
+	return true
 }
 
 // SentimentRow is the accuracy of sentiment on the rows of one language of a set.

@@ -123,7 +123,7 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 	}
 	writer, err := index.Create(a.workspace, index.CreateOptions{
 		Facts:    opts,
-		Settings: index.Settings{Fingerprint: r.set.Fingerprint, Issues: list},
+		Settings: index.Settings{Fingerprint: r.set.Fingerprint, Issues: list, Question: a.question},
 	})
 	if err != nil {
 		return nil, tagging.Counts{}, err

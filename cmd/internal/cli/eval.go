@@ -65,7 +65,7 @@ Issues: with a --mapping from the labels of the set ("aspects", or one "reason" 
 	flags.StringSliceVar(&e.what, "what", []string{ofDetection, ofSentiment, ofIssues}, "what to measure, as a comma-separated `LIST`")
 	flags.StringVar(&e.mapping, "mapping", "", "which issue each label is: a shipped `NAME` ("+strings.Join(gold.Mappings(), ", ")+") or the path of a .map file; its issue list is used unless --issues names one")
 	flags.IntVar(&e.errors, "errors", 0, "show up to `N` wrong answers of each kind, spread over the files")
-	flags.StringSliceVar(&e.least, "min", nil, "a figure that every set must reach, `FIGURE=VALUE` (polar_f1, f1, micro_f1, accuracy of detection as language); exit code 4 where one does not")
+	flags.StringSliceVar(&e.least, "min", nil, "a figure that every set must reach, `FIGURE=VALUE` (polar_f1, f1, micro_f1, language); exit code 4 where one does not")
 	flags.StringSliceVar(&e.coders, "coders", nil, "compare two label `FIELDS` of the files instead: Cohen's kappa")
 	flags.BoolVar(&e.prior, "prior", true, "let the language mix of each file speak for its short answers, as when files are tagged; --prior=false looks at each text alone")
 	flags.BoolVar(&e.json, "json", false, "write the result as JSON")
@@ -75,6 +75,9 @@ Issues: with a --mapping from the labels of the set ("aspects", or one "reason" 
 func (e *eval) run(cmd *cobra.Command, paths []string) error {
 	if len(e.coders) > 0 {
 		return e.agreement(paths)
+	}
+	if e.errors < 0 {
+		return usageError{fmt.Errorf("--errors %d: give how many to show", e.errors)}
 	}
 	least, err := parseLeast(e.least)
 	if err != nil {
@@ -87,6 +90,9 @@ func (e *eval) run(cmd *cobra.Command, paths []string) error {
 	p := newProgress(e.env)
 	set, a, err := e.analyzer(p)
 	if err != nil {
+		return err
+	}
+	if err := counts.fits(set.Issues); err != nil {
 		return err
 	}
 	tagger := tagging.New(a, set.Issues)
@@ -107,6 +113,9 @@ func (e *eval) run(cmd *cobra.Command, paths []string) error {
 	}
 	p.end()
 	report := counts.report(e.errors)
+	if report.Empty() {
+		return usageError{errors.New("there is nothing to score: no row left has a language, a sentiment label or a label of the mapping")}
+	}
 	if err := e.write(report); err != nil {
 		return err
 	}

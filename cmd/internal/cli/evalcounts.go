@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/corpus/gold"
 	"github.com/verbatim-cx/verbatim/index/record"
+	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 // evalCounts are the counters of an evaluation; those that were not asked for are nil.
@@ -29,8 +31,8 @@ func (c *evalCounts) add(set string, row *gold.Row, got *tagging.Tagged) {
 		c.detection.Add(*row, string(rec.Language.Code), string(analyzer.Und))
 	}
 	if c.sentiment != nil {
-		c.sentiment.Add(set, row, string(rec.Sentiment.Label))
-		if want := row.Sentiment(); want != "" && want != string(rec.Sentiment.Label) {
+		if counted := c.sentiment.Add(set, row, string(rec.Sentiment.Label)); counted && row.Sentiment() != string(rec.Sentiment.Label) {
+			want := row.Sentiment()
 			c.wrong[0] = append(c.wrong[0], sentimentError(set, want, rec))
 		}
 	}
@@ -75,6 +77,19 @@ func orDash(ids []string) string {
 		return "-"
 	}
 	return strings.Join(ids, ",")
+}
+
+// fits holds that the issues of the mapping are those of the list in use.
+func (c *evalCounts) fits(list *lexicons.IssueList) error {
+	if c.issues == nil {
+		return nil
+	}
+	for _, id := range c.issues.Targets() {
+		if !slices.Contains(list.IDs(), id) {
+			return usageError{fmt.Errorf("the mapping means the issue %q, and the issue list %s has none of that id; leave --issues out, or give the list that the mapping is for", id, list.Name)}
+		}
+	}
+	return nil
 }
 
 // report gives the results, with up to n wrong answers of each kind.
@@ -124,7 +139,9 @@ func parseLeast(pairs []string) (map[string]float64, error) {
 // missed gives an error for figures below what they must reach, or that could not be measured.
 func missed(report *render.Evaluation, least map[string]float64) error {
 	var errs []error
+	measured := map[string]bool{}
 	check := func(figure, set string, value float64) {
+		measured[figure] = true
 		if want, ok := least[figure]; ok && value < want {
 			errs = append(errs, alertError{fmt.Errorf("%s: %s is %.3f, less than the required %.3f", set, figure, value, want)})
 		}
@@ -140,6 +157,11 @@ func missed(report *render.Evaluation, least map[string]float64) error {
 	}
 	for _, row := range report.Issues {
 		check("micro_f1", row.Set+" "+row.Lang, row.Micro.F1)
+	}
+	for _, figure := range slices.Sorted(maps.Keys(least)) {
+		if !measured[figure] {
+			errs = append(errs, alertError{fmt.Errorf("%s could not be measured: no row has what it needs", figure)})
+		}
 	}
 	return errors.Join(errs...)
 }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/sentiment"
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/record"
@@ -76,6 +77,7 @@ func (e *explain) run(arg string, issuesGiven bool) error {
 	explanation := render.Explain(doc, reasons, set, languageName)
 	if rec != nil {
 		explanation.ID = rec.ID
+		explanation.Carry(rec.Flags)
 	}
 	if e.json {
 		enc := json.NewEncoder(e.env.Stdout)
@@ -101,6 +103,9 @@ func (e *explain) find(arg string, issuesGiven bool) (*record.Record, error) {
 	}
 	if !issuesGiven {
 		e.inputs.issues = reader.Settings().Issues
+	}
+	if e.question == string(sentiment.Why) {
+		e.question = reader.Settings().Question
 	}
 	return rec, nil
 }

@@ -278,6 +278,9 @@ Then comments that name an issue which was not picked, and the other way: what t
 }
 
 func (c *issuesCommand) agreement() error {
+	if c.show < 0 {
+		return usageError{fmt.Errorf("--show %d: give how many comments to show", c.show)}
+	}
 	reader, err := index.Open(c.workspace)
 	if err != nil {
 		return err
@@ -290,7 +293,7 @@ func (c *issuesCommand) agreement() error {
 	if err != nil {
 		return err
 	}
-	report := render.Agreement{Issues: metrics.Picks(table)}
+	report := render.Agreement{Issues: metrics.Picks(table), Differs: []render.Disagreement{}}
 	if len(report.Issues) == 0 || report.Issues[0].N == 0 {
 		return usageError{errors.New("no response has both a comment and picks: name the column of picks with --map picked=COLUMN when you analyse")}
 	}

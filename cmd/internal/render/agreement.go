@@ -30,7 +30,7 @@ func (a *Agreement) Gather(rec *record.Record, limit int) {
 		return
 	}
 	for _, issue := range rec.Issues {
-		if issue.Source == record.FromBoth || issue.Source == record.FromText && len(rec.Picked) == 0 {
+		if issue.Source == record.FromBoth {
 			continue
 		}
 		n := 0

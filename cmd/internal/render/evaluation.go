@@ -18,6 +18,15 @@ type Evaluation struct {
 	IssueErrors     []EvalError           `json:"issue_errors,omitempty"`
 }
 
+// Empty tells that no row was scored.
+func (e *Evaluation) Empty() bool {
+	rows := 0
+	for _, row := range e.Issues {
+		rows += row.N
+	}
+	return e.Detection == nil && len(e.Sentiment) == 0 && rows == 0
+}
+
 // EvalError is a wrong answer with what led to it.
 type EvalError struct {
 	Set      string   `json:"set"`

@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/sentiment"
+	"github.com/verbatim-cx/verbatim/index/record"
 	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
@@ -141,15 +143,30 @@ func meaning(flag string) string {
 	case analyzer.FlagNoText:
 		return "there is no comment"
 	case analyzer.FlagNoSentiment:
-		return "there is no sentiment lexicon for its language"
+		return "its language has no sentiment lexicon, or is not told"
 	case analyzer.FlagNoAnswer:
 		return "it says that there is nothing to say"
 	case analyzer.FlagGibberish:
 		return "letters without a word"
 	case analyzer.FlagLeaving:
 		return "the customer goes, or thinks of it"
+	case record.FlagContradiction:
+		return "the comment says the opposite of the score"
+	case record.FlagDuplicate:
+		return "an earlier response has the same comment"
+	case "repaired":
+		return "some bytes of the comment were no text"
 	default:
 		return ""
+	}
+}
+
+// Carry adds the flags of the record that its comment alone does not show.
+func (e *Explanation) Carry(flags []string) {
+	for _, flag := range flags {
+		if !slices.ContainsFunc(e.Flags, func(f ExplainedFlag) bool { return f.Flag == flag }) {
+			e.Flags = append(e.Flags, ExplainedFlag{Flag: flag, Meaning: meaning(flag)})
+		}
 	}
 }
 
@@ -261,7 +278,7 @@ func languageInWords(l ExplainedLanguage) string {
 
 func (t *terminal) sentiment(s ExplainedSentiment) {
 	if !s.Available {
-		t.line("Sentiment  none: there is no lexicon for this language, and nothing that speaks without one")
+		t.line("Sentiment  none: its language has no lexicon, or is not told, and nothing speaks without one")
 		return
 	}
 	mixed := ""
