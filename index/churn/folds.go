@@ -83,7 +83,7 @@ func (c *crossed) innerDeviance(d *design, parts [][]int, lost []bool) [][]float
 
 // path fits one set with all penalties, each starting from the one before.
 func (c *crossed) path(d *design, of []int, lost []bool, use func(at int, beta []float64)) {
-	f := &fitting{d: d, of: of, lost: lost}
+	f := &fitting{d: d, of: of, lost: lost, near: roughTop}
 	var beta []float64
 	for at, lambda := range penalties() {
 		next, ok := f.fit(lambda, beta)

@@ -1,6 +1,7 @@
 package churn
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -17,12 +18,14 @@ type fitting struct {
 	of     []int
 	lost   []bool    // by customer
 	weight []float64 // by customer; nil for 1 each
+	near   float64   // longest last step of a coefficient; 0 for nearlyTop
 }
 
 const (
 	maxNewton = 60
 	maxHalves = 30
-	nearlyTop = 1e-9 // of the longest step of a coefficient
+	nearlyTop = 1e-9 // longest last step of a coefficient
+	roughTop  = 1e-4 // the same where only predictions are wanted: Newton's steps square the error, so what is left is some 1e-8
 )
 
 // fit maximises from a start, which it leaves alone and which may be nil. It is not ok where the iteration does not settle.
@@ -50,7 +53,7 @@ func (f *fitting) fit(lambda float64, start []float64) (beta []float64, ok bool)
 			return beta, true // flat to the last digit
 		}
 		beta, value = next, gained
-		if mat.Norm(step, math.Inf(1)) < nearlyTop {
+		if mat.Norm(step, math.Inf(1)) < cmp.Or(f.near, nearlyTop) {
 			return beta, true
 		}
 	}
