@@ -3967,6 +3967,7 @@ zügig	2.2
 =warenwert	0.0
 =wars für mich	-1.7
 =wirklich =das =letzte	-1.7
+=wäre THEN/4 =wunder	-2.5
 =wäre besser	0.0
 =wäre interessant	0.0
 =wäre ja zu =schön	-1.7
@@ -4388,7 +4389,6 @@ empfehlenswert war es leider nicht	-1.8
 empfehlenswert war es nicht	-1.8
 empfehlenswert war sie nicht	-1.8
 empfehlenswert waren sie nicht	-1.8
-ende des streiks	1.2
 ende in sicht nicht	-1.7
 eng anliegend	0.0
 eng verbunden	0.0
@@ -4523,7 +4523,6 @@ funktionieren hier nicht	-1.8
 funktionieren immer noch nicht	-1.8
 funktionieren ja nicht	-1.8
 funktionieren leider nicht	-1.8
-funktionieren natürlich nicht	-1.8
 funktionieren nicht	-1.8
 funktionieren nicht einmal	-1.8
 funktionieren nicht mehr	-1.8
@@ -5226,7 +5225,6 @@ kürzer ausgefallen	0.0
 laden nicht	-1.8
 lange nicht so gut	1.5
 lassen keine wünsche offen	1.5
-lassen sich nicht	-1.8
 lassen sich sehen	1.5
 laufen nicht	-1.8
 laut angabe	0.0
@@ -5370,7 +5368,6 @@ läuft nicht rund	-1.8
 läuft nichts	-1.8
 läuft nix	-1.8
 läuft so nicht	-1.8
-läuft wieder bei	-1.7
 läuft wirklich nicht	-1.8
 läuft überhaupt nicht	-1.8
 macht einfach spaß	1.5
@@ -5748,7 +5745,6 @@ nie mehr	-3.7
 nie mehr bestellen	-1.8
 nie mehr hergeben	1.5
 nie mehr ohne	1.5
-nie nie wieder	-3.7
 nie probleme	1.5
 nie pünktlich	-1.8
 nie ran	-1.7
@@ -5789,6 +5785,7 @@ noch nicht bekommen	-1.8
 noch nicht da	-1.8
 noch nicht erhalten	-1.8
 noch nicht geliefert	-1.8
+noch nicht zufrieden	-1.5
 noch nie ein problem	1.5
 noch nie enttäuscht	1.5
 noch nie erlebt so	1.5
@@ -6418,6 +6415,7 @@ zu lang ausgefallen	-1.2
 zu schnell	0.0
 zu schätzen	0.0
 zu spät für eine	-1.7
+zufrieden THEN/2 noch nicht	-1.8
 zufrieden bin ich damit leider nicht	-1.8
 zufrieden bin ich damit nicht	-1.8
 zufrieden bin ich gar nicht	-1.8
@@ -6425,7 +6423,6 @@ zufrieden bin ich leider nicht	-1.8
 zufrieden bin ich mit dem service nicht	-1.8
 zufrieden bin ich mit euch nicht	-1.8
 zufrieden bin ich nicht	-1.8
-zufrieden bin ich noch nicht	-1.8
 zufrieden bin ich überhaupt nicht	-1.8
 zufrieden ist anders	-1.7
 zufrieden ist es nicht	-1.8
@@ -6835,8 +6832,7 @@ wohingegen
 während dagegen
 
 [wishes]
-=dürfte
-=dürften
+=gäbe =es
 =hätte THEN/5 =erwartet
 =hätte THEN/7 =gewünscht
 =hätte besser
@@ -6855,30 +6851,163 @@ während dagegen
 =hätten wir uns gewünscht
 =könnte THEN/2 werden
 =könnte THEN/3 =sein
+=könnte THEN/4 =mehr
+=könnte THEN/4 besser
+=könnte THEN/4 freundlicher
+=könnte THEN/4 günstiger
+=könnte THEN/4 schneller
+=könnte THEN/6 =anbieten
+=könnte THEN/6 =bieten
+=könnte THEN/6 =geben
+=könnte THEN/6 =verbessern
+=könnte THEN/6 =werden
+=könnte THEN/6 =ändern
 =könnte besser
+=könnte besser nicht =sein	never
+=könnte nicht besser	never
+=könnte nicht besser =sein	never
 =könnte schneller
-=könnten
 =könnten THEN/2 werden
 =könnten THEN/3 =sein
-=könntet
-=möchte gerne
-=müsste
+=könnten THEN/4 =mehr
+=könnten THEN/4 besser
+=könnten THEN/4 freundlicher
+=könnten THEN/4 günstiger
+=könnten THEN/4 schneller
+=könnten THEN/6 =anbieten
+=könnten THEN/6 =bieten
+=könnten THEN/6 =geben
+=könnten THEN/6 =verbessern
+=könnten THEN/6 =werden
+=könnten THEN/6 =ändern
+=könnten nicht besser	never
+=könnten nicht besser =sein	never
+=möchte gerne =mehr
+=müsste THEN/4 =mehr
+=müsste THEN/4 =sein
+=müsste THEN/4 besser
+=müsste THEN/4 freundlicher
+=müsste THEN/4 günstiger
+=müsste THEN/4 schneller
+=müsste THEN/6 =anbieten
+=müsste THEN/6 =bieten
+=müsste THEN/6 =geben
+=müsste THEN/6 =verbessern
+=müsste THEN/6 =werden
+=müsste THEN/6 =ändern
 =müsste man
-=müssten
+=müssten THEN/4 =mehr
+=müssten THEN/4 =sein
+=müssten THEN/4 besser
+=müssten THEN/4 freundlicher
+=müssten THEN/4 günstiger
+=müssten THEN/4 schneller
+=müssten THEN/6 =anbieten
+=müssten THEN/6 =bieten
+=müssten THEN/6 =geben
+=müssten THEN/6 =verbessern
+=müssten THEN/6 =werden
+=müssten THEN/6 =ändern
 =schön =wär
 =schön =wäre
-=sollte
-=sollten
-=solltet
+=sollte =ich	never
+=sollte THEN/3 =mehr
+=sollte THEN/3 besser
+=sollte THEN/3 endlich
+=sollte THEN/3 schneller
+=sollte THEN/4 =sein
+=sollte THEN/4 stimmen
+=sollte THEN/7 =abschaffen
+=sollte THEN/7 =achten
+=sollte THEN/7 =anbieten
+=sollte THEN/7 =ausbauen
+=sollte THEN/7 =bieten
+=sollte THEN/7 =einführen
+=sollte THEN/7 =erhöhen
+=sollte THEN/7 =geben
+=sollte THEN/7 =haben
+=sollte THEN/7 =lernen
+=sollte THEN/7 =reagieren
+=sollte THEN/7 =schulen
+=sollte THEN/7 =senken
+=sollte THEN/7 =sorgen
+=sollte THEN/7 =verbessern
+=sollte THEN/7 =werden
+=sollte THEN/7 =ändern
+=sollte THEN/7 =überarbeiten
+=sollte THEN/7 =überdenken
+=sollte stolz	never
+=sollten =wir	never
+=sollten THEN/3 =mehr
+=sollten THEN/3 besser
+=sollten THEN/3 endlich
+=sollten THEN/3 schneller
+=sollten THEN/4 =sein
+=sollten THEN/4 stimmen
+=sollten THEN/7 =abschaffen
+=sollten THEN/7 =achten
+=sollten THEN/7 =anbieten
+=sollten THEN/7 =ausbauen
+=sollten THEN/7 =bieten
+=sollten THEN/7 =einführen
+=sollten THEN/7 =erhöhen
+=sollten THEN/7 =geben
+=sollten THEN/7 =haben
+=sollten THEN/7 =lernen
+=sollten THEN/7 =reagieren
+=sollten THEN/7 =schulen
+=sollten THEN/7 =senken
+=sollten THEN/7 =sorgen
+=sollten THEN/7 =verbessern
+=sollten THEN/7 =werden
+=sollten THEN/7 =ändern
+=sollten THEN/7 =überarbeiten
+=sollten THEN/7 =überdenken
+=solltet THEN/7 =abschaffen
+=solltet THEN/7 =achten
+=solltet THEN/7 =anbieten
+=solltet THEN/7 =ausbauen
+=solltet THEN/7 =bieten
+=solltet THEN/7 =einführen
+=solltet THEN/7 =erhöhen
+=solltet THEN/7 =geben
+=solltet THEN/7 =haben
+=solltet THEN/7 =lernen
+=solltet THEN/7 =reagieren
+=solltet THEN/7 =schulen
+=solltet THEN/7 =senken
+=solltet THEN/7 =sorgen
+=solltet THEN/7 =verbessern
+=solltet THEN/7 =werden
+=solltet THEN/7 =ändern
+=solltet THEN/7 =überarbeiten
+=solltet THEN/7 =überdenken
+=wie =wäre =es =mal
+=wie =wäre =es =mit
 =wär =schön
 =wär cool
 =wär gut
 =wär nett
 =wär super
 =wär toll
-=wäre
 =wäre =schön
 =wäre =schön gewesen
+=wäre THEN/4 =schön
+=wäre THEN/4 angebracht
+=wäre THEN/4 angeraten
+=wäre THEN/4 besser
+=wäre THEN/4 cool
+=wäre THEN/4 gut
+=wäre THEN/4 hilfreich
+=wäre THEN/4 ideal
+=wäre THEN/4 klasse
+=wäre THEN/4 nett
+=wäre THEN/4 nötig
+=wäre THEN/4 praktisch
+=wäre THEN/4 sinnvoll
+=wäre THEN/4 super
+=wäre THEN/4 toll
+=wäre THEN/4 wünschenswert
 =wäre angebracht
 =wäre angenehm
 =wäre besser
@@ -6909,12 +7038,19 @@ während dagegen
 =wäre toll gewesen
 =wäre wichtig
 =wäre wünschenswert
-=wären
+=wären THEN/4 =schön
+=wären THEN/4 angemessen
+=wären THEN/4 besser
+=wären THEN/4 gut
+=wären THEN/4 hilfreich
+=wären THEN/4 toll
+=wären THEN/4 wünschenswert
 =wünsche THEN/6 =mehr
 =wünschen THEN/5 =mehr
 =wünschte ich
 =würde THEN/7 =wünschen
 =würde gern
+=würde gern wissen	never
 =würde gerne
 =würde helfen
 =würde ich erwarten
@@ -6938,35 +7074,45 @@ cool =wäre
 darf man erwarten
 erwarte ich
 erwartet man
+es fehlt THEN/3 =eine
 fehlt noch
 fehlt nur noch
 freuen =würde
 freuen =würden
 gut =wär
 gut =wäre
-gäbe es
 hilfreich =wäre
 hoffe dass
-hoffentlich
+hoffentlich THEN/5 bald
+hoffentlich THEN/5 besser
+hoffentlich ändert
 ich =wünschte
 ich hoffe
+ich hätte THEN/6 gewünscht
+ihr =könntet
+ihr =solltet
+kein verbesserungsvorschlag	never
+keine verbesserungsvorschläge	never
+könnt ihr bitte
+könnten sie bitte
+mehr THEN/3 =wäre =gut
+mehr THEN/3 wünschen
 mein vorschlag
 mein wunsch
 nett =wäre
 perfekt =wäre
 praktisch =wäre
 schöner =wäre
+sie =sollten THEN/6 =mal
 sinnvoll =wäre
+sollte man nicht verpassen	never
 super =wäre
-toll =wär
 toll =wäre
 verbesserungsvorschlag
 verbesserungsvorschläge
 vielleicht mal
-vorschlag
+wann THEN/5 endlich
 wann gibt es
-wann kommt
-wann wird
 wir hoffen
 wunsch =wäre
 wünsche ich mir
@@ -7053,7 +7199,6 @@ woanders	turns
 =künde
 =künden
 =kündigt
-=letztes mal NOT/2 wie
 =muss THEN/5 =verlassen
 =möchte wechseln
 =nimmerwiedersehen
@@ -7073,7 +7218,6 @@ abonnement beenden
 abonnement kündigen
 account gelöscht
 account löschen
-adieu
 als kunden verloren
 als kundin verloren
 alternative suchen
@@ -7110,7 +7254,6 @@ bin raus
 bleibe ich nicht
 bleibe nicht
 deinstalliere
-deinstalliert
 den rücken kehren
 denke THEN/5 kündigen
 denke THEN/5 wechseln
@@ -7132,12 +7275,14 @@ gehe zu NOT/2 fuß
 gehe zur konkurrenz
 gehe zurück zu
 gekündigt
+habe ich deinstalliert
 höre bei
 ich =verlasse
 ich bin weg
 ich wechsel
 ich wechsle
 in zukunft woanders
+ist deinstalliert
 kaufe ich nicht mehr
 kaufe nicht mehr
 kaufe nichts mehr
@@ -7146,7 +7291,6 @@ kaufe woanders
 kehre THEN/3 rücken
 kein kunde mehr
 keine kundin mehr
-keine lust mehr
 komme nicht wieder
 kommen nicht wieder
 konto auflösen
@@ -7189,9 +7333,15 @@ nicht wiederkommen
 nichts mehr bestellen
 nichts mehr kaufen
 nie mehr NOT/2 ohne
+nie mehr probleme	never
 nie nie wieder
 nie wieder NOT/2 ohne
+nie wieder etwas anderes	never
+nie wieder ohne	never
+nie wieder probleme	never
+nie wieder was anderes	never
 niemals wieder
+nur weg von
 oder ich bin weg
 portierung beantragt
 rufnummer mitnehmen
@@ -7248,7 +7398,6 @@ wechsle die bank
 wechsle ich
 wechsle jetzt
 wechsle zu
-weg von
 werde THEN/3 woanders
 werde THEN/4 kündigen
 werde kündigen
@@ -7259,6 +7408,7 @@ werden wechseln
 will THEN/4 raus
 will wechseln
 will weg
+will weg von
 wir wechseln
 wird deinstalliert
 woanders bestellen

@@ -545,7 +545,6 @@ at a loss	-1.7
 at breaking point	-2.5
 at ease	2.0
 at my wits end	-2.7
-at the end of my	-2.2
 ate my card	-1.5
 atrocious	-3.5
 atrociously	-3.0
@@ -1598,7 +1597,6 @@ demoralising	-1.7
 denied my claim	-2.2
 dented	-2.2
 dents	-1.7
-depending on who	-1.2
 depends who you get	-1.2
 deplorable	-3.0
 depressed by	-2.2
@@ -2474,7 +2472,6 @@ go there all the time	1.7
 go to hell	-4.0
 go to hotel	2.0
 go to place	2.0
-go to restaurant	2.0
 go to spot	2.0
 go wrong	-2.2
 god bless	1.7
@@ -2610,7 +2607,6 @@ great vibes	1.2
 great view	1.2
 great with children	1.7
 great with kids	1.7
-great with my	1.7
 great work	2.7
 greatly improved	2.0
 greatservice	2.7
@@ -3725,7 +3721,6 @@ need help	-1.4
 need i say more	-1.4
 need improvement	-1.2
 need more	-1.2
-need my bag	-1.4
 need my money	-1.4
 need of updating	-2.2
 need to try	1.7
@@ -4176,7 +4171,6 @@ passed around	-2.2
 passed around from	-1.4
 passed back and forth	-2.2
 passed from one	-2.2
-passed from pillar	-2.2
 passed on to	-1.4
 passes muster	0.7
 passionate	2.0
@@ -5281,7 +5275,6 @@ timed out	-1.2
 timeout	-1.2
 times now	-1.4
 times out	-1.2
-times to explain	-1.4
 tinny	-1.7
 tinny sound	-1.7
 tiny	-1.2
@@ -6538,16 +6531,47 @@ with that being said
 
 [wishes]
 =add more
+=it =needs
 =needs =some
-=needs =to
 =needs =to =be
 =needs =to =have
-allow me to select
-allow us to
-allow users
-allow users to
+=needs =to add
+=needs =to address
+=needs =to bring back
+=needs =to change
+=needs =to communicate
+=needs =to consider
+=needs =to do better
+=needs =to fix
+=needs =to get better
+=needs =to get rid
+=needs =to hire
+=needs =to improve
+=needs =to invest
+=needs =to learn
+=needs =to listen
+=needs =to offer
+=needs =to provide
+=needs =to review
+=needs =to sort
+=needs =to stop
+=needs =to train
+=needs =to update
+=needs =to upgrade
+=needs =to work on
+=possibility to add
+=possibility to change
+=wish =delivery
+=wish =it =was
+=wish =they
+airline needs to
+all it needs is =a	never
+all it should be	never
 any chance of adding
 app needs to
+as it should be	never
+as it should have been	never
+as they should be	never
 be amazing if
 be awesome if
 be better if
@@ -6559,11 +6583,15 @@ be nice if
 be perfect if
 be useful if
 bring back
+can add more	never
 can we get
 can we have
 can you add
 can you make
 can you please
+can you please follow	never
+can't add more	never
+cannot add more	never
 company needs to
 could be =more
 could be a bit
@@ -6595,6 +6623,7 @@ could be updated
 could be upgraded
 could be warmer
 could do with
+could have at least
 could have been =more
 could have been a bit
 could have been a little
@@ -6663,16 +6692,48 @@ could you please
 couldn't be better	never
 couldn't have been better	never
 do i need to	never
+do not think THEN/5 be better	never
+do not think THEN/5 be improved	never
+don't feel THEN/5 could be better	never
+don't think THEN/5 be better	never
+don't think THEN/5 be improved	never
+don't think THEN/5 been better	never
+don't think THEN/5 been improved	never
+dont think THEN/5 be better	never
+dont think THEN/5 be improved	never
+dont think THEN/5 been better	never
+easy to add more	never
+everything THEN/2 should be	never
 hope to see
+hotel needs to
+how can we get	never
+how can you make	never
+how it should be	never
+i add more	never
+i hoped for more
 i should be	never
+i should have	never
 i should have known	never
 i suggest
+i suggest calling	never
+i suggest eating	never
+i suggest getting	never
+i suggest going	never
+i suggest only	never
+i suggest that you order	never
+i suggest trying	never
+i suggest you eat	never
+i suggest you order	never
+i suggest you try	never
 i wish
+i wish i had	never
+i wish i was	never
 i would like it
 i would like more
 i would like the
 i would like to be able
 i would like to have
+i would like to have had	never
 i would like to see
 i would rather have
 i would suggest
@@ -6689,16 +6750,20 @@ id like to have
 id like to see
 id love
 id prefer
+if it could be improved	never
+if only
 if you could
+if you could be bothered	never
 if you could please	never
 in future please
 in the future please
-it needs
 it would be good
 just add
+like to have been able	never
 like to have seen
 like to see
 love to see
+management needs to
 may be better
 maybe =add
 maybe add
@@ -6707,15 +6772,23 @@ might be better
 might be nice
 more options for
 my suggestion
-need to add
 needs a better
 needs a proper
 needs more
 needs to have
 no one should	never
+not easy to add more	never
+not feel THEN/5 could be better	never
+not sure THEN/3 could be improved	never
+nothing THEN/4 could be better	never
+nothing THEN/4 could be improved	never
+nothing THEN/4 could have been better	never
+nothing THEN/4 could have been improved	never
+nothing THEN/4 needs to change	never
 nothing could be better	never
 nothing could be improved	never
 nothing could have been better	never
+nothing needs to	never
 only wish
 ought to
 ought to be
@@ -6732,6 +6805,7 @@ please create
 please do
 please enable
 please fix
+please follow me	never
 please give
 please have
 please implement
@@ -6740,6 +6814,11 @@ please include
 please increase
 please keep
 please let
+please let her know	never
+please let him know	never
+please let me know	never
+please let them know	never
+please let us know	never
 please make
 please offer
 please provide
@@ -6747,40 +6826,91 @@ please put
 please reduce
 please support
 please update
-possibility to add
-possibility to change
+service needs to
 shld be
 should add
 should allow
 should also
 should be
+should be a good	never
+should be able to manage	never
 should be ashamed	never
+should be easy	never
+should be enough	never
 should be fine	never
+should be fun	never
+should be good	never
+should be here	never
+should be interesting	never
 should be more
 should be noted	never
 should be ok	never
 should be proud	never
 should have
 should have been
+should have gone	never
+should have gotten	never
+should have known	never
+should have listened	never
 should i	never
 should include
 should of been
 should offer
 should provide
 staff need to
+staff needs to
+team needs to
+than it should be	never
+than it should have been	never
+than they should be	never
 there should
-they need to
+they =need =to add
+they =need =to address
+they =need =to bring back
+they =need =to change
+they =need =to communicate
+they =need =to consider
+they =need =to do better
+they =need =to fix
+they =need =to get better
+they =need =to get rid
+they =need =to hire
+they =need =to improve
+they =need =to invest
+they =need =to learn
+they =need =to listen
+they =need =to offer
+they =need =to provide
+they =need =to review
+they =need =to sort
+they =need =to stop
+they =need =to train
+they =need =to update
+they =need =to upgrade
+they =need =to work on
+think of THEN/5 could be better	never
+think of THEN/5 could be improved	never
+think of THEN/5 could have been better	never
 want to be able
+way it should be	never
+way it should have been	never
+we should have	never
 we wish
 website needs to
+what could be better	never
+what it needs to	never
 what should i	never
-wish for more
+what they should be	never
 wish i could
+wish i could give	never
 wish that
+wish the
 wish there
 wish we
 would appreciate it if
 would appreciate more
+would be =interesting
+would be =lovely
 would be a good idea
 would be appreciated
 would be better
@@ -6792,8 +6922,6 @@ would be handy
 would be helpful
 would be helpful if
 would be ideal
-would be interesting
-would be lovely
 would be nice
 would be perfect
 would be useful
@@ -6850,7 +6978,14 @@ would like to see
 would like to thank	never
 would love
 would love to be able
+would love to be there	never
+would love to come back	never
+would love to go back	never
 would love to have
+would love to live	never
+would love to return	never
+would love to stay	never
+would love to visit	never
 would of been nice
 would prefer
 would really like
@@ -6858,18 +6993,46 @@ would really love
 would suggest
 would've been nice
 wouldve been nice
+you =need =to add
+you =need =to address
+you =need =to bring back
+you =need =to change
+you =need =to communicate
+you =need =to consider
+you =need =to do better
+you =need =to fix
+you =need =to get better
+you =need =to get rid
+you =need =to hire
+you =need =to improve
+you =need =to invest
+you =need =to learn
+you =need =to listen
+you =need =to offer
+you =need =to provide
+you =need =to review
+you =need =to sort
+you =need =to stop
+you =need =to train
+you =need =to update
+you =need =to upgrade
+you =need =to work on
 you could add
 you could consider
 you could do with
-you could have
+you could have at least
 you could improve
 you could make
 you could offer
-you might want to
-you need to
 you need to be	never
 you need to know	never
 you ought to
+you should =add
+you should consider
+you should have
+you should improve
+you should offer
+you should train
 
 [rivals]
 =elsewhere	turns
@@ -7010,15 +7173,28 @@ wouldn't go anywhere else	keeps
 wouldn't go elsewhere	keeps
 
 [leaving]
+=deleted =this =app
+=i =quit
+=i =will =be =canceling
+=i =will =cancel
 =i will quit
+=i'll =cancel
+=i'm =out
+=if =i =never	never
+=im =out
 =never =again
-=uninstall
+=never =flying
+=switched =from THEN/3 =to
 =uninstalled
 =uninstalling
 =unsubscribe
 =unsubscribed
 =unsubscribing
+=want =to =leave
 =was =the =last =time =i
+=we =will =cancel
+=will =be =cancelling
+=will =leave =you =in	never
 another airline next time
 as soon as my contract ends
 as soon as my contract is up
@@ -7035,10 +7211,12 @@ cancel NEAR/3 policy
 cancel NEAR/3 subscription
 cancel THEN/2 my service
 cancel this service
+cancelled by	never
 cancelling as soon as
 cancelling my account
 cancelling my contract
 cancelling my membership
+cancelling my old account	never
 cancelling my policy
 cancelling my subscription
 change my bank
@@ -7054,7 +7232,7 @@ choose another airline
 close NEAR/3 account
 close my account
 close the account
-closed NEAR/3 account
+closed my account
 closing NEAR/3 account
 closing my account
 considering leaving
@@ -7062,7 +7240,8 @@ considering other
 considering switching
 count the days until my contract
 counting down until my contract
-decided to leave
+decided to leave the company
+decided to leave you
 delete NEAR/2 account
 delete the app
 deleted NEAR/2 app
@@ -7085,6 +7264,7 @@ dont intend to renew
 dont intend to stay
 dont plan to renew
 dont want to be a customer
+easy to switch	never
 eat elsewhere
 end NEAR/3 contract
 end of my contract i
@@ -7111,11 +7291,17 @@ going somewhere else
 going to a competitor
 going to cancel
 going to leave
+going to leave me	never
+going to leave my	never
 going to quit
 going to switch
+going to uninstall
 gone elsewhere
+gone to a competitor
 good riddance
 had enough and leaving
+have closed NEAR/2 account
+have decided to leave
 have lost me
 have to leave you
 have to quit
@@ -7124,22 +7310,27 @@ i am cancelling
 i am leaving
 i am quitting
 i am switching
-i quit
 i will be leaving
 i will leave
+i will leave it	never
+i will leave that	never
+i will leave this	never
 i'll be leaving
 i'll be off
+i'll leave it	never
 i'm canceling
 i'm cancelling
 i'm leaving
-i'm out
+i'm out here	never
+i'm out of	never
 i'm quitting
 i'm switching
 ill be leaving
 im cancelling
 im leaving
-im out
+im out of	never
 im switching
+install and uninstall	never
 last flight with
 last time i will
 last time i'll
@@ -7169,7 +7360,6 @@ looking to change provider
 looking to leave
 looking to move
 looking to switch
-loosing a customer
 lose a customer
 lose me as a customer
 lose my business
@@ -7217,6 +7407,8 @@ never coming back
 never eat here again
 never ever again
 never ever fly
+never ever use
+never fly THEN/3 again
 never fly again
 never fly them again
 never fly with you again
@@ -7231,6 +7423,7 @@ never had a problem again	never
 never look elsewhere	never
 never order again
 never order from
+never recommend NEAR/3 again
 never return to
 never shop here again
 never shop with
@@ -7239,6 +7432,7 @@ never staying THEN/3 again
 never to return
 never use NEAR/2 again
 never use them again
+never use this company
 never using THEN/3 again
 no longer a customer
 no longer be a customer
@@ -7247,10 +7441,13 @@ no longer want to be a customer
 no longer your customer
 not be back
 not be coming back
+not be flying with
 not be renewing
 not be returning
 not be using again
 not coming back
+not fly with them again
+not going back
 not intend to stay
 not my airline anymore
 not renew
@@ -7269,6 +7466,7 @@ requested my pac code
 say goodbye to
 saying goodbye to
 shop elsewhere
+shop elsewhere for	never
 shopping elsewhere
 sold my shares
 stay elsewhere next time
@@ -7283,7 +7481,6 @@ switch between	never
 switch to a different
 switch to another
 switched NEAR/2 provider
-switched from THEN/3 to
 switching NEAR/2 provider
 switching back to
 switching bank
@@ -7292,6 +7489,7 @@ switching to another
 switching to your competitor
 take my business elsewhere
 take my business to
+take my custom
 take my custom elsewhere
 take my money elsewhere
 take our business elsewhere
@@ -7305,6 +7503,7 @@ terminate NEAR/3 contract
 terminate my
 terminating my
 they cancelled	never
+they cancelled my account	never
 thinking about cancelling
 thinking about leaving
 thinking about switching
@@ -7326,25 +7525,33 @@ try someone else
 try somewhere else
 try the competitor
 trying someone else
+uninstall and reinstall	never
+uninstall it
+uninstall programs	never
+uninstall some	never
+uninstall the app
+uninstalled and reinstalled	never
+uninstalled it
+uninstalled the app
+uninstalling the app
+uninstalling this app
 use a different company
 use a different provider
 use another company
-use someone else
+use someone else next time
 use your competitor
 wanna quit
 want my pac code
 want to cancel
-want to leave
 want to quit
 want to switch
 wanting to leave
 was my last
 we are switching
+when i'm leaving	never
 when my contract ends
 when my contract is up
 when we tried to move	never
-will be cancelling
-will be cancelling my
 will be changing provider
 will be closing my account
 will be leaving
@@ -7353,7 +7560,7 @@ will be moving
 will be my last
 will be switching
 will be the last time
-will cancel
+will cancel my flight	never
 will change provider
 will go elsewhere
 will go with another
@@ -7361,6 +7568,15 @@ will have to leave
 will leave you
 will look elsewhere
 will move to
+will never book
+will never buy
+will never eat
+will never fly
+will never order
+will never return
+will never shop
+will never stay
+will never use
 will not be a customer
 will not be back
 will not be coming back
@@ -7373,10 +7589,14 @@ will not fly with
 will not go back
 will not renew
 will not return
+will not use THEN/3 again
 will not use again
 will quit
 will switch
+will uninstall
+will use a different
 will use another
+will use someone else
 wish to cancel
 won't be a customer
 won't be back
@@ -7384,12 +7604,14 @@ won't be coming back
 won't be renewing
 won't be returning
 won't be staying
+won't be using THEN/3 again
 won't be using again
 won't come back
 won't fly with
 won't go back
 won't renew
 won't return
+won't use THEN/3 again
 won't use again
 wont be a customer
 wont be back
@@ -7411,6 +7633,7 @@ wouldn't go back
 wouldn't use again
 wouldnt go back
 wouldnt use again
+you can cancel	never
 you cancel	never
 you cancelled	never
 you have lost me
@@ -7638,6 +7861,8 @@ at best	-1.0
 at least	0.0
 at my own expense	-2.0
 at the best of times	-1.0
+at the end of my rope	-2.2
+at the end of my tether	-2.5
 at the very least	0.0
 at your own risk	-2.5
 avoid disappointment	0.0
@@ -7663,7 +7888,6 @@ been good until	-1.2
 been great until	-1.2
 been happy until	-1.2
 been sick	0
-been waiting for an official	1.0
 been waiting for this	1.0
 been waiting so long for this	1.0
 being sick	0
@@ -7720,7 +7944,7 @@ better than any	2.5
 better than any other	2.0
 better than anywhere	2.5
 better than anywhere else	2.0
-better than before	0.0
+better than before	1.5
 better than elsewhere	2.0
 better than i could have	2.5
 better than i expected	2.0
@@ -8177,7 +8401,6 @@ could have been better	-1.2
 could have been improved	-1.0
 could have been worse	0.7
 could have done nothing better	2.5
-could have nothing better	2.0
 could not ask for a better	2.0
 could not ask for any better	2.0
 could not ask for anything better	2.0
@@ -8327,7 +8550,6 @@ couldn't find a better	2.0
 couldn't find any fault	2.0
 couldn't find better	2.0
 couldn't find fault	2.0
-couldn't find my	-1.2
 couldn't get a refund	-2.0
 couldn't get any worse	-2.5
 couldn't get enough	2.5
@@ -8514,6 +8736,8 @@ damage waiver	0
 damp cloth	0.0
 damp proof	0.0
 demand a refund	-2.5
+depending on who you get	-1.2
+depends on who you get	-1.2
 depression and anxiety	0
 deserve better	-1.2
 deserves more than five	2.5
@@ -8729,7 +8953,7 @@ do not fit	-1.2
 do not fly	-2.5
 do not fly with	-2.5
 do not get me wrong	0.0
-do not get the	-2.5
+do not get the point	-1.7
 do not give a	-2.5
 do not give a damn	-2.5
 do not go	-2.5
@@ -8831,7 +9055,8 @@ doesn't fit	-1.2
 doesn't fit well	-2.0
 doesn't get any better than zero	-1.5
 doesn't get better	-1.5
-doesn't give a	-2.5
+doesn't give a damn	-2.5
+doesn't give a toss	-2.5
 doesn't help	-2.0
 doesn't know what	-2.5
 doesn't last	-2.0
@@ -8895,7 +9120,8 @@ don't fit	-1.2
 don't fly	-2.5
 don't fly with	-2.5
 don't get me wrong	0.0
-don't get the	-2.5
+don't get the hype	-2.0
+don't get the point	-1.7
 don't give a	-2.5
 don't give a damn	-2.5
 don't go	-2.5
@@ -8926,7 +9152,9 @@ don't miss out	2.5
 don't order	-2.5
 don't order from	-2.5
 don't pass it up	2.0
-don't plan on	-1.4
+don't plan on coming back	-2.2
+don't plan on going back	-2.2
+don't plan on returning	-2.2
 don't recommend	-2.5
 don't regret	2.0
 don't reply	-2.0
@@ -8949,6 +9177,7 @@ don't touch	-2.5
 don't touch with a	-2.5
 don't trust	-2.0
 don't turn up	-2.0
+don't understand the hype	-2.0
 don't understand why	-1.2
 don't use	-2.5
 don't use them	-2.5
@@ -9052,7 +9281,10 @@ dont work	-2.0
 dont worry	0
 dont worry about	0.0
 doubt i will	-2.5
-doubt i would	-2.5
+doubt i will be back	-2.2
+doubt i would go back	-2.2
+doubt i would return	-2.2
+doubt i would use	-2.0
 doubt i'll	-2.5
 doubt ill	-2.5
 doubt we will	-2.5
@@ -9242,7 +9474,6 @@ hard pressed to find a better	2.5
 hard pressed to find better	2.5
 hard shell	0.0
 hard time believing	0
-hard time going anywhere else	2.0
 hard to beat	2.5
 hard to eat anywhere else	2.0
 hard to fault	1.5
@@ -9401,7 +9632,6 @@ if you like	0
 if you like being	-2.5
 if you value your	-2.5
 if you want to waste	-2.5
-if you're into	-1.4
 ill be back	2.0
 impossible to beat	2.5
 impossible to contact	-2.0
@@ -9445,6 +9675,7 @@ is not as good as it used to be	-2.0
 is not as good as it was	-2.0
 is not bad	1.5
 is not cheap	-0.7
+is not customer service	-2.5
 is not expensive	2.5
 is not fixed	-1.2
 is not getting any better	-1.5
@@ -9671,6 +9902,7 @@ must try	2.0
 must try harder	-1.2
 my anxiety	0
 my bad	0
+my go to restaurant	2.2
 my pain	0
 my pleasure	0
 my understanding	0
@@ -10097,9 +10329,11 @@ no one to talk to	-2.0
 no one told me	-2.0
 no one turned up	-2.0
 no one wanted	-1.2
-no one was	-1.2
-no one will	-1.2
-no one would	-1.2
+no one was available	-1.7
+no one was interested	-2.0
+no one was there	-1.4
+no one will help	-2.2
+no one would help	-2.2
 no organisation	-1.2
 no organization	-1.2
 no other	0.0
@@ -10246,7 +10480,7 @@ none better	3.0
 none of my	0.0
 none of our	0.0
 none of the staff	-1.2
-none of them	-1.2
+none of them work	-2.0
 none of this	-1.2
 none of which	-1.2
 none of whom	-1.2
@@ -10401,7 +10635,7 @@ not cheap	-0.7
 not clean	-1.2
 not cleaned properly	-1.2
 not clear	-1.2
-not close to	-1.2
+not close to anything	-1.4
 not come	-2.0
 not come again	-2.5
 not come on time	-2.0
@@ -10421,7 +10655,6 @@ not cool	-1.2
 not cool at all	-2.5
 not correct	-1.2
 not crowded	2.5
-not customer service	-2.5
 not delivered	-2.0
 not delivered on time	-2.0
 not difficult	1.5
@@ -10667,7 +10900,6 @@ not spacious	-1.2
 not stable	-1.2
 not stay again	-2.5
 not stay here again	-2.5
-not stopped ranting and raving	2.0
 not stopped raving	2.5
 not stuffy	2.5
 not sufficient	-1.2
@@ -10997,6 +11229,7 @@ open till late	0.0
 open until late	0.0
 or not	0.0
 ought to be	-0.8
+our go to restaurant	2.2
 out of her way to help	2.5
 out of his way to help	2.5
 out of their way	2.5
@@ -11291,6 +11524,7 @@ thanks for your reply	0
 thanks for your response	0
 thanks in advance	0
 that kind	0
+that's not customer service	-2.5
 the best thing	2.0
 the crowd	0
 the hard work	0
@@ -11405,7 +11639,6 @@ was not worth the money	-2.5
 was sick	0
 was upset about my	0
 was very anxious	0
-was waiting for this	1.0
 wasn't a problem	1.5
 wasn't able to	-1.5
 wasn't as described	-2.0
@@ -11678,7 +11911,6 @@ won't go anywhere else	2.5
 won't go back	-2.5
 won't go there	-1.4
 won't go to	-1.4
-won't go to this	-1.4
 won't last	-2.0
 won't let me	-2.0
 won't load	-2.0

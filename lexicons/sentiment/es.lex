@@ -1978,7 +1978,6 @@ dejar huella	2.5
 dejó de funcionar	-2.0
 dejó de servir	-2.0
 del día anterior	-1.5
-del tamaño de un	-1.0
 del tercer mundo	-2.5
 deleite	3.0
 deleite para el paladar	3.0
@@ -2721,7 +2720,6 @@ ha dejado de funcionar	-2.0
 ha empeorado	-1.5
 ha ido a mejor	1.5
 ha mejorado	2.5
-ha pasado de ser	-1.5
 habitaciones grandes	1.5
 habitación NEAR/3 grande	1.5
 habitación NEAR/3 pequeña	-1.0
@@ -3758,7 +3756,6 @@ para una noche está bien	1.0
 para volver	2.5
 parada de bus en la puerta	0.8
 parada de metro	1.5
-parada en el centro	1.5
 parada en la puerta	0.8
 parada obligada	3.0
 parada obligatoria	3.0
@@ -4094,7 +4091,6 @@ queda genial	2.5
 queda grande	-1.5
 queda pequeño	-1.5
 queda perfecto	2.5
-quedaba NEAR/2 pequeño	-1.2
 quedamos muy contentos	2.5
 quedar encantado	2.5
 quedé con ganas de más	2.0
@@ -5332,7 +5328,6 @@ compañía de seguros	0.0
 con cuidado	0.0
 con el frío	0.0
 con hambre	-1.5
-con las estrellas que tiene	-1.0
 con lo que cuesta	-1.0
 con lo que pagas	-1.0
 con los ojos cerrados	2.5
@@ -5736,6 +5731,7 @@ nada de ruido	2.0
 nada del otro jueves	-0.6
 nada del otro mundo	-0.6
 nada destacar	-1.0
+nada digno de destacar	-1.2
 nada económico	-1.0
 nada empalagoso	1.5
 nada en especial	-0.6
@@ -6068,7 +6064,6 @@ no es idóneo	-1.0
 no es igual que antes	-0.6
 no es justo	-1.5
 no es la adecuada	-1.5
-no es la correcta	-1.5
 no es la gran cosa	-0.6
 no es lo de antes	-0.6
 no es lo mismo	-0.6
@@ -6669,7 +6664,6 @@ no tiene lógica	-1.5
 no tiene nada de especial	-1.0
 no tiene nada especial	-1.0
 no tiene nada malo	2.5
-no tiene nada para destacar	-1.0
 no tiene nada que envidiar	2.5
 no tiene nada que ver	-1.5
 no tiene nevera	-1.0
@@ -7501,6 +7495,8 @@ una pena que
 =agreguen
 =añadan
 =añadid
+=debe =mejorar
+=deben =mejorar
 =deberian
 =debería
 =debería de
@@ -7511,25 +7507,35 @@ una pena que
 =deberían de
 =debieran
 =desearía
+=echo =en =falta
+=esperamos =que
+=espero =que
+=espero =que =vuelva	never
 =estaría bien
 =estaría bueno
 =estaría genial
 =estaría mejor
 =faltaría
 =faltarían
+=habría =estado
 =habría estado
 =habría gustado
 =habría preferido
 =habría que
 =habría sido
 =haría falta
-=hubiera
-=hubieran
-=hubiese
-=hubiesen
-=necesitamos
+=hubiera =estado
+=hubiera =mejorado
+=hubiera =sido
+=hubieran =estado
+=hubieran =sido
+=hubiesen =sido
+=mejoraría
+=mejoraríamos
+=necesitamos =que
 =ojala
 =ojalá
+=ojalá =hubiera
 =podrian ser
 =podría estar
 =podría haber
@@ -7546,9 +7552,16 @@ una pena que
 =preferiría
 =propongo
 =pudieran
+=que =amplíen
+=que =bajen
+=que =mejoren
+=que =pongan
+=queremos =que
 =querría
+=quiero =que
 =quisiera
 =quisiéramos
+=sería =de =agradecer
 =sería bueno
 =sería conveniente
 =sería de agradecer
@@ -7560,43 +7573,67 @@ una pena que
 =sería perfecto
 =sería recomendable
 =sería útil
+=si =hubiera =habido
+=si =hubiera =más
+=si =hubiese =habido
+=si =hubiese =más
 =sugerencia
 =sugerimos
 =sugiero
 =tendría que
 =tendríais que
 =tendrían que
-a ver si
-esperamos que
-espero que
+=tiene =que =mejorar
+=tienen =que =mejorar
+a ver si aprenden
+a ver si arreglan
+a ver si cambian
+a ver si hacen algo
+a ver si lo arreglan
+a ver si mejora
+a ver si mejoran
+a ver si ponen
+como si fuera	never
+como si fueran	never
+como si hubiera	never
+como si tuviera	never
+espero que siga	never
+espero que sigan	never
 estaria bien
 falta que
 habria que
 hace falta
 hacen falta
-hacía falta
 hay que mejorar
 hubiera estado
 hubiera gustado
 hubiera preferido
 hubiera sido
+hubieran podido
 hubiese estado
 hubiese gustado
 hubiese sido
 ideal =sería
-la próxima vez
 le falta
 les =recomendaría que
 les falta
 les recomiendo que
 lo ideal =sería
+lo que se necesita	never
 me =encantaría
 me =gustaría
 me encantaria
 me gustaria
 mi sugerencia
 necesita ser
+necesitamos más
 necesitan ser
+no =estaría =mal
+no hace falta	never
+no hacía falta	never
+no le falta	never
+no le falta nada	never
+no les falta	never
 nos =gustaría
 nos gustaria
 ojalá que
@@ -7607,6 +7644,7 @@ por favor agreguen
 por favor añadan
 por favor mejoren
 por favor pongan
+por si fuera poco	never
 pudiera ser
 que fuera más
 que fueran más
@@ -7614,10 +7652,14 @@ que mejoren
 que pongan
 que sea más
 que sean más
-quiero que
+qué quiere que	never
+qué quieres que	never
 recomiendo que mejoren
 recomiendo que pongan
 se =agradecería
+se =debería
+se =deberían
+se echa en falta
 se necesita
 se necesitan
 seria bueno
@@ -7629,8 +7671,15 @@ si hubiera
 si pudieran
 si tuviera
 si tuvieran
+sugerencia de la casa	never
+sugerencia del camarero	never
+sugerencia del chef	never
+sugerencias del chef	never
+sugerencias del día	never
+tampoco hace falta	never
 tendria que
 tienen que poner
+ya hacía falta	never
 
 [rivals]
 a diferencia de otras	keeps
@@ -7698,12 +7747,32 @@ que otros operadores	keeps
 que otros restaurantes	keeps
 
 [leaving]
+=cambiarme =a
+=dejar =de =comprar
+=irme =a =otra
+=jamás =volveré
+=me =cambio =a
+=me =pasaré =a
+=me =paso =a
+=ni =volveré
+=no =regreso
+=no =volvere
+=no =volveremos
+=no =volveré
+=no =volvería =a
+=no =vuelvo
+=nunca =volvere
+=nunca =volveré
+=pasarme =a
+=portarme =a
 adiós para siempre
 borré la app
 buscando otra compañía
 buscar otra compañía
 buscar otro banco
+buscaremos otro
 buscaré otra
+buscaré otro
 cambiar de aseguradora
 cambiar de banco
 cambiar de compañía
@@ -7711,7 +7780,6 @@ cambiar de operador
 cambiar de operadora
 cambiar de proveedor
 cambiar de seguro
-cambiarme a
 cambiarme de banco
 cambiarme de compañía
 cambiarme de operador
@@ -7735,14 +7803,16 @@ dar de baja
 darme de baja
 darse de baja
 daré de baja
-dejar de comprar
+dejar de ser cliente
 dejaré de comprar
 dejo de comprar
-desinstalada
+dejo de ser cliente
+desinstalada la app
 desinstalar
 desinstalo
 desinstalé
 doy de baja
+dudo que vuelva
 es la última vez
 fue la última vez
 habéis perdido a un cliente
@@ -7754,45 +7824,43 @@ haré la portabilidad
 hasta nunca
 he pedido la baja
 irme a la competencia
-irme a otra
 irme con otra
-jamás volveré
 me cambiaré a
 me cambiaré de compañía
-me cambio a
 me cambio de banco
 me cambio de compañía
 me daré de baja
 me di de baja
 me doy de baja
-me pasaré a
-me paso a
 me paso a la competencia
 me voy a ir
 me voy a la competencia
 me voy a otra
 me voy con otra
-me voy de
 mi última compra
 no =volvería
 no compraré más
 no compro más
+no creo que repita
+no creo que repitamos
+no creo que volvamos
+no creo que vuelva
 no les compro más
+no me ven más
+no me verán más
+no me vuelven a ver
 no pensamos volver
 no pienso volver
+no quiero saber nada más
 no regresaré
-no regreso
 no renovar
 no renovaré
 no repetiremos
 no repetiré
-no volvere
-no volveremos
 no volveremos a comprar
-no volveré
 no volveré a comprar
+no volvería jamás
 no voy a renovar
-no vuelvo
 no vuelvo a comprar
 no vuelvo más
 nos damos de baja
@@ -7800,26 +7868,28 @@ nos vamos a otra
 nunca mas
 nunca más
 nunca más compro
-nunca volveré
-pasarme a
+para no repetir
+para no volver
 pedir la baja
 pedir la portabilidad
 pedí la baja
 perdieron a un cliente
 perdieron un cliente
 pierden un cliente
-por última vez
 portabilidad a
-portarme a
 primera y ultima vez
 primera y última vez
 quiero la baja
+se me cambia	never
 será la última vez
 solicitar la baja
 tramitar la baja
 un cliente menos
 ya me voy
-última compra
+última vez que compro
+última vez que pido
+última vez que vengo
+última vez que voy
 
 [nothing]
 -

@@ -841,7 +841,6 @@ aux petits oignons	3.0
 aux petits soins	3.0
 aux petits soins pour	2.5
 avant l'heure	2.0
-avant la date	2.0
 avantage	2.5
 avantageuse	2.0
 avantageux	2.5
@@ -1124,7 +1123,6 @@ bonne prise en main	1.5
 bonne qualité	2.5
 bonne reprise	2.0
 bonne réception	2.0
-bonne soirée passée	2.5
 bonne surprise	3.0
 bonne table	2.0
 bonne taille	1.5
@@ -4730,6 +4728,7 @@ achèterai pas	-1.8
 achèterai plus	-1.8
 achèterai plus rien	-1.8
 adieu	-2.5
+adieu et bon vent	-2.5
 adore pas	-1.8
 adoré pas	-1.8
 ah bon	0.0
@@ -4757,6 +4756,7 @@ appréciait pas	-1.8
 apprécie pas	-1.8
 apprécions pas	-1.8
 apprécié pas	-1.8
+arrivé avant la date	2.0
 assez bien	0.0
 assurance tous risques	0.0
 assure pas	-1.8
@@ -4773,7 +4773,6 @@ au moins	0.0
 au moyen de	0.0
 au plus	0.0
 au propre	0.0
-au revoir et	-2.5
 au taquet	2.5
 au top niveau	2.0
 au-dessous de tout	-2.5
@@ -5551,7 +5550,9 @@ livraison gratuite	2.0
 livraison offerte	2.0
 livre sterling	0.0
 livrent pas	-1.8
+livré avant la date	2.0
 livré pas	-1.8
+livrée avant la date	2.0
 loin d'être	0.0
 loin d'être au top	-2.5
 loin d'être bon	-2.5
@@ -5751,7 +5752,6 @@ ne conseille pas	-2.5
 ne conseille à personne	-2.5
 ne correspond pas	-2.5
 ne correspondait pas	-2.5
-ne coûte pas	2.5
 ne demande qu'à	2.5
 ne donne pas envie	-2.5
 ne déçoit jamais	1.5
@@ -6241,6 +6241,8 @@ passer la nuit	0.0
 passer son tour	-1.0
 passez pas à côté	2.5
 passons	-1.0
+passé une bonne soirée	2.0
+passé une excellente soirée	2.5
 patate douce	0.0
 patates douces	0.0
 paye notre tête	-2.5
@@ -7122,36 +7124,66 @@ zéro faute	2.0
 œufs durs	0.0
 
 [wishes]
+=aimerai
 =aimeraient
 =aimerais
 =aimerait
 =aimerions
+=ajouter =des
+=ajouter =plus
+=ajouter =un
+=ajouter =une
+=ajouter =à =cela	never
+=ajoutez
+=ajoutez =à =cela	never
+=ajoutez =à =ça	never
+=améliorer
+=améliorez
 =apprécierais
 =apprécierait
 =apprécierions
+=aurait =été
+=baisser =vos
+=baisser =vos =prix
+=baissez
+=ce =serait
+=cela =serait
 =devraient
 =devrait
 =devriez
 =faudrait
+=mettez
 =mériteraient
 =mériterait
+=mériterait =largement	never
+=penser =à
+=pensez =à
 =pourriez
+=proposer =des
+=proposez
 =préférerais
 =préférerions
+=prévoir =des
+=prévoir =plus
+=prévoir =un
+=prévoir =une
+=prévoyez =plus
+=prévoyez =un
+=revoir =les =prix
+=revoir =vos =prix
+=seraient =bienvenues
+=seraient =les =bienvenues
+=serais =le =bienvenu
+=souhaite =que
 =souhaiterais
 =souhaiterait
 =souhaiterions
+=souhaitons =que
 =veuillez
 =voudrais
 =voudrait
 =voudrions
-ajouter des
-ajouter plus
-ajouter un
-ajouter une
-ajoutez
-améliorer
-améliorez
+=ça =serait
 auraient mérité
 auraient pu être
 auraient été
@@ -7164,7 +7196,6 @@ aurait aimé
 aurait fallu
 aurait mérité
 aurait pu être
-aurait été
 aurions aimé
 aurions apprécié
 aurions préféré
@@ -7172,11 +7203,8 @@ aurions souhaité
 avoir davantage
 avoir plus de
 baisser les prix
-baissez
 besoin d'amélioration
 besoin d'être amélioré
-ce serait
-cela serait
 davantage de
 devraient être
 devrait être
@@ -7201,12 +7229,12 @@ merci d'ajouter
 merci de bien vouloir
 merci de faire
 merci de prévoir
-mettez
 mettre davantage
 mettre plus de
 ne manque que
-penser à
-pensez à
+pas possible d'avoir	never
+penser à réserver	never
+pensez à réserver	never
 plus de choix svp
 possible d'avoir
 pourquoi ne pas
@@ -7215,11 +7243,11 @@ pourraient être
 pourrait être
 pourrait-on
 pourrions-nous
-proposer des
 proposer plus de
-proposez
-prévoir
-prévoyez
+que vous proposez	never
+revoir NEAR/5 à la baisse
+rien à ajouter	never
+s'améliorer	never
 seraient appréciés
 seraient bienvenus
 seraient les bienvenus
@@ -7248,16 +7276,18 @@ serait un plus
 serait utile
 serait-il possible
 si seulement
+si vous mettez	never
 souhaite avoir
 souhaite plus
-souhaite que
 souhaitons que
 un peu plus de
 vivement que
+vous baissez	never
+vous mettez	never
+vous proposez	never
 à améliorer
 à quand
 à quand une
-ça serait
 
 [rivals]
 ailleurs	turns
@@ -7315,16 +7345,36 @@ vos concurrents	turns
 à la concurrence	turns
 
 [leaving]
-achèterai plus
+=achèterai =plus
+=achèterais =plus
+=commanderai =plus
+=commanderais =plus
+=irai =plus
+=jamais =plus
+=rachèterai =pas
+=rachèterai =plus
+=reviendrais =pas
+=reviendrais =plus
+=vais =résilier
+=viendrons =plus
+a changé de fournisseur	never
 achèterai plus jamais
+achèterai plus souvent	never
 adieu
 aller ailleurs
 aller voir ailleurs
 aller à la concurrence
 annuler mon abonnement
+avez changé de fournisseur	never
 bon débarras
 boycott
 boycotter
+c'est la dernière fois
+c'est ma dernière commande
+c'était la dernière fois
+c'était ma dernière commande
+ce sera la dernière fois
+ce sera ma dernière commande
 cesser d'être client
 change d'opérateur
 change de banque
@@ -7341,38 +7391,53 @@ changer de magasin
 client perdu
 clôture de compte
 clôturer mon compte
-commanderai plus
 demande de résiliation
 demander la portabilité
-dernière commande
-dernière fois
+dernière fois que j'achète
+dernière fois que j'y
+dernière fois que je commande
+dernière fois que je viens
+dernière fois que nous
 désabonnement
 désinstaller
 désinstallé
 fermer mon compte
 fidélité s'arrête
 irai ailleurs
+irai plus souvent	never
 irai voir ailleurs
-jamais plus
 je boycotte
 je désinstalle
-je pars
+je ne viendrai plus
+je pars ailleurs
+je pars chez
+je pars à la concurrence
 je quitte
 je résilie
 je vous quitte
+m'avez perdu
+m'ont perdu comme client
 m'y reprendra pas
 m'y reprendra plus
 me désabonner
-n'achèterai plus
+n'irai plus
+n'irai plus loin	never
+n'irons plus
+n'y retourne plus
 n'y retournerai
+n'y retournerais
 n'y retournerons
 n'y reviendrai
-ne commanderai plus
+n'y vais plus
 ne compte pas revenir
 ne renouvellerai pas
 ne reviendrai pas
+ne viendrai plus chez
+ne viendrai plus dans
+ne viendrai plus jamais
 nous y reprendra plus
 on ne m'y reprendra
+ont changé de fournisseur	never
 partir à la concurrence
 pas près d'y retourner
 pas près de revenir
@@ -7388,9 +7453,9 @@ perdu une cliente
 plus client chez
 plus cliente chez
 plus jamais
+première et dernière commande
+première et dernière fois
 quitter votre
-rachèterai pas
-rachèterai plus
 remettrai jamais les pieds
 remettrai les pieds
 remettrai pas les pieds
@@ -7406,6 +7471,7 @@ retournerons plus
 reviendrai jamais
 reviendrai pas
 reviendrai plus
+reviendrai plus souvent	never
 reviendrons pas
 reviendrons plus
 résiliation
@@ -7413,10 +7479,15 @@ résilier
 résilier mon abonnement
 résilier mon contrat
 résilié
+sera la dernière fois
 vais ailleurs
+vais changer de
 vais voir ailleurs
 vais à la concurrence
+viendrai plus souvent	never
 voir ailleurs
+vous avez changé de fournisseur	never
+à ne pas y retourner
 
 [nothing]
 -

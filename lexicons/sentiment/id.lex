@@ -2826,23 +2826,40 @@ tpi
 trnyata
 
 [wishes]
-=berharap
+=berharap agar
+=berharap semoga
+=coba kalau
 =diharapkan
+=diharapkan =sebelumnya	never
 =ditingkatkan
 =harap
+=harap bersabar	never
+=harap maklum	never
+=harap sabar	never
 =harapannya
 =harusnya
+=hrsnya
+=hrusnya
 =kedepannya
 =kudunya
-=maunya
 =mestinya
+=minta =tolong
+=mungkin bisa lebih
 =pengennya
 =pinginnya
 =sarannya
 =sebaiknya
+=sebaiknya datang	never
+=sebaiknya jangan beli	never
+=sebaiknya reservasi	never
 =seharusnya
 =semestinya
 =tingkatkan
+=tolong
+=tolong dong
+=tolonglah
+=usul =saya
+=usulan =saya
 akan lebih bagus
 akan lebih baik
 alangkah baiknya
@@ -2852,18 +2869,20 @@ andaikan
 bakal lebih bagus
 bakal lebih baik
 coba dong
-coba kalau
-dimohon
 harapan saya
-hrsnya
-hrusnya
+harus diperbaiki
+jika ke sini =sebaiknya	never
 kalau bisa
 kalau boleh
+kalau ke sini =sebaiknya	never
 kalo bisa
 kalo boleh
+kami =berharap
 ke =depannya
 klo bisa
 kurang lebih baik lagi
+lain kali =dicek
+lain kali =lebih
 lebih bagus lagi
 lebih baik jika
 lebih baik kalau
@@ -2873,20 +2892,46 @@ lebih enak lagi
 lebih keren lagi
 lebih oke lagi
 mhn
-minta tolong
 moga =kedepannya
 moga lebih
 mohon
+mohon dimaafkan	never
+mohon maaf	never
+mohon tahu diri	never
 mudah mudahan
+mudah mudahan awet	never
 mudah-mudahan
+mudah-mudahan awet	never
+padahal =harusnya	never
+padahal =seharusnya	never
+pembeli =harap	never
+pembeli lain =sebaiknya	never
 perlu =ditingkatkan
+perlu di perbaiki
+perlu diperbaiki
+perlu ditambah
 perlu lebih
+perlu penambahan
+perlu peningkatan
 please
+please deh	never
 pls
 saran aja
+saran aja bagi pembeli	never
 saran buat
+saran buat pembeli	never
+saran buat yang mau	never
 saran saya
+saran saya jangan	never
+saran saya pilih	never
+saya =berharap
+sbg mana =mestinya	never
+sdh THEN/1 =tolong	never
+sdh THEN/2 =minta =tolong	never
 seandainya
+sebagai =mestinya	never
+sebagaimana =mestinya	never
+sebagaimana =semestinya	never
 semoga =diperbaiki
 semoga =ditingkatkan
 semoga =kedepannya
@@ -2906,15 +2951,18 @@ semoga nggak
 semoga pelayanan
 semoga segera
 semoga tidak
+semoga tidak ada kendala	never
+seperti =mestinya	never
+sesuai =diharapkan	never
 seyogyanya
+sudah THEN/2 =minta =tolong	never
+tidak =seharusnya	never
 tlg
 tlong
-tolong
-tolong dong
-tolonglah
-usul
-usulan
-wish
+yang =diharapkan	never
+yang =seharusnya	never
+yg =diharapkan	never
+yg =seharusnya	never
 
 [rivals]
 aplikasi lain	turns
@@ -3011,12 +3059,14 @@ berhenti pakai
 cabut langganan
 cari provider lain
 cari tempat lain
-cari yang lain
 cukup sekali aja
 cukup sekali ini
 cukup sekali saja
 ga akan balik lagi
+ga akan beli lagi
+ga akan order lagi
 ga bakal balik lagi
+ga bakal belanja lagi
 ga bakal beli lagi
 ga lagi-lagi
 ga mau lagi
@@ -3024,6 +3074,7 @@ gak akan balik lagi
 gak akan beli lagi
 gak akan ke sini lagi
 gak bakal balik lagi
+gak bakal belanja lagi
 gak bakal beli lagi
 gak bakal ke sini lagi
 gak bakal order lagi
@@ -3031,6 +3082,7 @@ gak lagi-lagi
 gak mau beli lagi
 gak mau ke sini lagi
 gak mau lagi
+gak mau lagi belanja
 gak mau nginep lagi
 gak mau order lagi
 gak mau pakai lagi
@@ -3043,6 +3095,7 @@ hapus akun
 kapok
 mau nutup akun
 mau pindah
+mending cari yang lain
 mending pindah
 nggak akan beli lagi
 nggak bakal balik lagi
@@ -3052,28 +3105,29 @@ nutup rekening
 pertama dan terakhir
 pertama dan terakhir kali
 pindah bank
-pindah hotel lain
 pindah ke bank
 pindah ke kompetitor
 pindah ke lain hati
 pindah ke operator
 pindah ke provider
 pindah ke sebelah
-pindah ke toko
+pindah ke toko lain
 pindah operator
 pindah provider
 putus kontrak
 putus langganan
-say goodbye
 selamat tinggal
 stop berlangganan
 stop langganan
 terakhir beli di sini
-terakhir kali
-terakhir kalinya
+terakhir kali belanja
+terakhir kali beli
+terakhir kali ke sini
+terakhir kali pesan
 terakhir order
 terakhir pakai
 tidak akan balik lagi
+tidak akan belanja lagi
 tidak akan beli lagi
 tidak akan ke sini lagi
 tidak akan kembali lagi
@@ -3081,6 +3135,7 @@ tidak akan pakai lagi
 tidak akan perpanjang
 tidak akan pesan lagi
 tidak bakal beli lagi
+tidak mau belanja lagi
 tidak mau beli lagi
 tidak mau lagi
 tidak perpanjang
@@ -3089,6 +3144,8 @@ tutup akun
 tutup rekening
 udah uninstall
 uninstall
+untuk terakhir kali
+untuk terakhir kalinya
 
 [nothing]
 -
@@ -3355,7 +3412,7 @@ enggak nyala	-1.8
 enggak nyambung	-1.8
 enggak peduli	-2.0
 enggak puas	-2.5
-enggak sama dengan	-1.8
+enggak sama dengan gambar	-1.8
 enggak sama dgn	-1.8
 enggak sama kayak	-1.8
 enggak sama seperti	-1.8
@@ -3842,7 +3899,8 @@ gak kaleng-kaleng	2.2
 gak kapok	1.8
 gak karuan	-1.8
 gak kaya di	-1.8
-gak kayak di	-1.8
+gak kayak di foto	-1.8
+gak kayak di gambar	-1.8
 gak kayak gambar	-1.8
 gak ke lain hati	2.0
 gak kebagian	-1.4
@@ -4328,6 +4386,7 @@ minim penerangan	-1.5
 minim solusi	-1.5
 minta ganti rugi	0.0
 mohon bersabar	-0.5
+mohon maaf	0
 mudah kelupas	-1.5
 mudah kotor	-2.0
 mudah lepas	-2.0
@@ -4625,6 +4684,8 @@ selamat siang	0.0
 semoga lebih baik	0.0
 semoga makin baik	0.0
 seperti baru	1.5
+sesuai yang diharapkan	1.5
+sesuai yg diharapkan	1.5
 sgt kecewa	-3.0
 slh satu	0.0
 sudah lama	0.0
@@ -5140,6 +5201,8 @@ tidak sakit	1.8
 tidak salah beli	1.8
 tidak salah pilih	1.8
 tidak sama dengan	-1.8
+tidak sama dengan foto	-1.8
+tidak sama dengan gambar	-1.8
 tidak sama dgn	-1.8
 tidak sama kayak	-1.8
 tidak sama seperti	-1.8
@@ -5156,7 +5219,8 @@ tidak sembuh-sembuh	-1.4
 tidak sempit	1.8
 tidak sengaja	0.0
 tidak senyum	-1.4
-tidak seperti di	-1.8
+tidak seperti di foto	-1.8
+tidak seperti di gambar	-1.8
 tidak seperti foto	-1.8
 tidak seperti gambar	-1.8
 tidak sesuai	-2.0
@@ -5172,6 +5236,7 @@ tidak sesuai jadwal	-1.4
 tidak sesuai janji	-2.2
 tidak sesuai pesanan	-2.2
 tidak sesuai sama	-2.0
+tidak sesuai yang diharapkan	-1.8
 tidak sia-sia	1.8
 tidak solutif	-1.4
 tidak sombong	1.8

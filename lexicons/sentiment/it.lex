@@ -226,7 +226,6 @@ source: Written for verbatim from knowledge of the language and of customer feed
 =pratico	2.0
 =pregio	2.0
 =preparazione	2.0
-=prossima =alla =stazione	1.0
 =protesta	-2.0
 =raccomandati	-2.0
 =restio	-1.5
@@ -1255,7 +1254,6 @@ commissioni ovunque	-2.0
 commissioni su tutto	-2.0
 comodissim*	3.0
 comodo	2.0
-comodo con la stazione	1.0
 comodo da raggiungere	1.0
 comodo per la stazione	1.0
 compatto	1.0
@@ -2265,7 +2263,6 @@ in famiglia	1.5
 in frantumi	-3.0
 in malafede	-2.5
 in orario	1.5
-in passato c'era più	-1.5
 in perfetto orario	2.0
 in piedi tutto il viaggio	-2.0
 in pieno centro	1.2
@@ -2703,7 +2700,6 @@ mancanza di acqua	-1.5
 mancanza di aria condizionata	-1.5
 mancanza di ascensore	-2.0
 mancanza di ascolto	-2.0
-mancanza di balcone	-1.5
 mancanza di collaborazione	-2.0
 mancanza di competenza	-2.0
 mancanza di controlli	-2.0
@@ -2853,7 +2849,6 @@ molesto	-2.0
 molle nella schiena	-1.5
 mollicci*	-1.5
 molta polvere	-1.5
-molto da attendere	-1.5
 molto meglio di	1.5
 molto piccolo	-1.2
 molto soddisfatto	3.0
@@ -3848,7 +3843,6 @@ scadut*	-2.0
 scaduto molto	-2.0
 scala mobile rotta	-2.0
 scalcinato	-2.0
-scale di emergenza	-0.8
 scam	-2.0
 scandaloso	-3.5
 scansafatiche	-2.0
@@ -4577,7 +4571,6 @@ tende sporche	-1.5
 tenero	1.5
 terapia sbagliata	-2.0
 terminate le taglie	-2.0
-termosifoni al massimo	-0.8
 termosifoni freddi	-1.5
 termosifoni spenti	-1.5
 terribile	-3.5
@@ -5727,7 +5720,6 @@ meno male	1.0
 meno pulito	-1.0
 meno stelle	-2.0
 mi aspettavo qualcosa di più	-2.0
-mi aspettavo qualcosina di più	-2.0
 mi avete deluso	-2.0
 mi avete rotto	-2.0
 mi avete stancato	-2.0
@@ -5867,7 +5859,6 @@ nessuno ti ascolta	-2.0
 niente a che fare con	-2.0
 niente a che vedere	-1.5
 niente campo	-2.0
-niente che non	1.5
 niente da aggiungere	0.5
 niente da cambiare	2.0
 niente da criticare	2.0
@@ -6261,7 +6252,6 @@ non da 3 stelle	-2.0
 non da 4 stelle	-2.0
 non da 5 stelle	-2.0
 non da consigliare	-2.0
-non da hotel	-2.0
 non degno	-2.0
 non degno di	-2.0
 non del tutto	-1.0
@@ -6366,7 +6356,6 @@ non hanno THEN/2 controllo	-1.2
 non hanno THEN/2 coperte	-1.2
 non hanno THEN/2 cuscini	-1.2
 non hanno THEN/2 dolce	-1.2
-non hanno THEN/2 ferro da stiro	-1.2
 non hanno THEN/2 finestra	-1.2
 non hanno THEN/2 frigo	-1.2
 non hanno THEN/2 frigobar	-1.2
@@ -6592,7 +6581,6 @@ non si connette	-2.0
 non si discute	1.0
 non si dorme	-2.5
 non si e' presentato	-2.0
-non si fa	-2.0
 non si fa così	-2.5
 non si fanno sentire	-2.5
 non si installa	-2.0
@@ -6949,6 +6937,7 @@ pronto soccorso	0.0
 punti fedeltà	0.0
 può essere migliorato	-1.2
 qualche consiglio	0.0
+qualcosina di più	-1.2
 quanto meno	0.0
 quasi niente	-1.0
 quasi nulla	-1.0
@@ -7167,21 +7156,33 @@ zona poco sicura	-2.0
 
 [wishes]
 =abbassate
+=abbiamo =bisogno =di	never
 =aggiungere =più
 =aggiungerei
 =aggiungete
 =allungherei
+=altrimenti =sarebbe	never
+=altrimenti =sarebbe =stato	never
 =amplierei
 =andrebbe
+=andrebbe =migliorata
+=andrebbe =migliorato
 =andrebbero
 =anticiperei
 =aspetto =che
 =assumete
-=attendo
+=attendo =riscontro
+=attendo =risposta
+=attendo =un =riscontro
+=attendo =una =risposta
 =aumentate
 =auspicabile
 =auspicherei
 =auspico
+=avere =bisogno =di	never
+=avete =bisogno =di	never
+=avevamo =bisogno =di	never
+=avevo =bisogno =di	never
 =avrei =apprezzato
 =avrei =desiderato
 =avrei =gradito
@@ -7191,10 +7192,17 @@ zona poco sicura	-2.0
 =avremmo =gradito
 =avremmo =preferito
 =avremmo =voluto
-=bisogna
+=avuto =bisogno =di	never
+=bisogna =aumentare
+=bisogna =cambiare
+=bisogna =fare =qualcosa
+=bisogna =investire
+=bisogna =migliorare
+=bisogna =rivedere
 =bisognerebbe
 =bisogno =di
 =cambierei
+=chi =vorrebbe	never
 =chiederei
 =chiediamo
 =chiedo =di
@@ -7202,13 +7210,21 @@ zona poco sicura	-2.0
 =ci =piacerebbe
 =ci =saremmo =aspettati
 =ci =si =aspetterebbe
-=ci =vogliono
+=ci =si =potrebbe =lamentare	never
+=ci =vogliono =più
 =ci =vorrebbe
 =ci =vorrebbero
-=ci =vuole
+=ci =vuole =più
+=come =sarebbe	never
+=come =se =avesse	never
+=come =se =avessero	never
+=come =se =fosse	never
+=come =se =fossero	never
 =consiglierei =di
+=consiglio =di =migliorare
 =converrebbe
-=credevo =fosse
+=credevo =fosse =meglio
+=credevo =fosse =più
 =curerei
 =da =aggiungere
 =da =incrementare
@@ -7219,7 +7235,10 @@ zona poco sicura	-2.0
 =deve =migliorare
 =devono =essere =più
 =devono =migliorare
-=dovete
+=dovete =aggiungere
+=dovete =cambiare
+=dovete =fare
+=dovete =mettere
 =dovete =migliorare
 =dovrebbe
 =dovrebbe =essere
@@ -7229,18 +7248,22 @@ zona poco sicura	-2.0
 =dovrebbero =essere =più
 =dovreste
 =dovreste =essere =più
+=e =sarebbe	never
 =eliminerei
 =fate =in =modo
 =fateci
 =gioverebbe
 =gradirei
 =gradiremmo
-=in =futuro
+=hai =bisogno =di	never
+=ho =bisogno =di	never
 =includete
 =inserire =più
 =inserite
 =investite
-=magari
+=lo =consiglierei	never
+=magari =ci =fosse
+=magari =fosse
 =meriterebbe
 =meriterebbero
 =mettere =più
@@ -7255,9 +7278,13 @@ zona poco sicura	-2.0
 =migliorerei
 =necessiterebbe
 =necessiterebbero
+=non =potrebbe =essere =meglio	never
+=non =potrebbe =essere =migliore	never
+=non =sarebbe =stato =possibile	never
 =occorrerebbe
 =occorrerebbero
-=pensavo =fosse
+=pensavo =fosse =meglio
+=pensavo =fosse =più
 =piacerebbe
 =possono =essere =più
 =poteva =essere =più
@@ -7267,7 +7294,14 @@ zona poco sicura	-2.0
 =potrebbe =essere =più
 =potrebbero
 =potrebbero =essere =più
-=potreste
+=potreste =aggiungere
+=potreste =almeno
+=potreste =avere
+=potreste =fare
+=potreste =inserire
+=potreste =mettere
+=potreste =migliorare
+=potreste =offrire
 =preferirei
 =preferiremmo
 =pregherei
@@ -7276,8 +7310,13 @@ zona poco sicura	-2.0
 =rimettete
 =rivedrei
 =sarebbe
+=sarebbe =davvero	never
+=sarebbe =la	never
+=sarebbe =quella	never
+=sarebbe =quello	never
 =sarebbe =stata
 =sarebbe =stato
+=sarebbe =una	never
 =sarebbero
 =se =avesse
 =se =avessero
@@ -7285,6 +7324,7 @@ zona poco sicura	-2.0
 =se =ci =fossero
 =se =fosse
 =se =fossero
+=senza =bisogno =di	never
 =servirebbe
 =servirebbero
 =si =potrebbe
@@ -7292,18 +7332,25 @@ zona poco sicura	-2.0
 =speriamo =che
 =spero =che
 =spero =in
-=suggerimenti
 =suggerimento
 =suggerirei
 =suggerisco
 =toglierei
 =togliete
 =vi =chiedo
-=vi =prego
+=vi =prego =di
 =vorrebbe
 =vorrei
+=vorrei =dire	never
 =vorrei =più
+=vorrei =ringraziare	never
+=vorrei =segnalare	never
+=vorrei =tornare	never
 =vorremmo
+da migliorare
+niente da migliorare	never
+non c'è bisogno di	never
+nulla da migliorare	never
 
 [rivals]
 alla concorrenza	turns
@@ -7421,15 +7468,15 @@ su amazon	turns
 su internet si trova	turns
 
 [leaving]
+=non =rinnovare =il
+=non =rinnoverei
 acquisterò altrove
-addio
 andrei altrove
 andrò altrove
 annullare NEAR/3 abbonamento
 annullo NEAR/3 abbonamento
 avete perso un cliente
 avete perso una cliente
-cambiare aria
 cambiare assicurazione
 cambiare banca
 cambiare compagnia
@@ -7464,17 +7511,27 @@ cercare un'alternativa
 cercherò altro
 cercherò un altro
 cerco un'alternativa
+chiedere la disdetta
+chiesto la disdetta
 chiudere il conto
 chiuderò il conto
 chiudo il conto
 chiuso il conto
 comprerò altrove
+da non ritornare
+da non tornarci
+da non tornare
 dare disdetta
 dato disdetta
+dico addio
 disattivare NEAR/3 abbonamento
-disdetta
+disdetta del contratto
+disdetta dell'abbonamento
 disdico
 disdire
+disdire l'appuntamento	never
+disdire la prenotazione	never
+disdire la visita	never
 disdirò
 disinstallare
 disinstallata
@@ -7483,19 +7540,29 @@ disinstallerò
 disinstallo
 eliminare NEAR/3 account
 ex cliente
+fare disdetta
 farò disdetta
+fatto disdetta
+fatto la disdetta
 ho cancellato l'app
 ho deciso di cambiare
 ho disdetto
-ho smesso di
 ho smesso di comprare
+ho smesso di usare
 in procinto di cambiare
+inviato disdetta
+inviato la disdetta
 mai piu
 mai più
+mai più avuto problemi	never
 mai più cliente
 mai più con voi
 mai più da voi
+mai più in questo
+mai più precari	never
 mai più qui
+mai più senza	never
+mando la disdetta
 me ne andrò
 me ne vado
 mi rivolgerò altrove
@@ -7503,29 +7570,36 @@ migrare verso
 migrerò
 non acquisterò più
 non acquisto più
+non ci andrò più
+non ci mettere più piede
 non ci metterò più piede
 non ci metto più piede
+non ci ritornerei
+non ci ritornerò
 non ci tornerei
+non ci torneremo
 non ci tornerò
 non ci torno più
+non ci vado più
+non ci verrò più
 non comprerò mai più
 non comprerò più
 non compro più
 non ho rinnovato
 non la userò più
+non lo mollo mai più	never
 non lo userò più
 non metterò più piede
 non mi rivedranno
 non mi rivedrete
 non mi vedrete più
+non ne farei mai più a meno	never
 non ordinerò più
 non ordino più
 non prenoterò più
 non prenoto più
-non rinnovare
-non rinnoverei
-non rinnoverò
-non rinnovo
+non ritornerei
+non ritornerò
 non sarò più cliente
 non sarò più vostro cliente
 non sono più cliente
@@ -7561,20 +7635,29 @@ recedere
 recesso
 rescindere
 rescissione
+richiesta di disdetta
 rivolgermi altrove
-smetterò di
+sarà l'ultima volta
+smetterò di comprare
+smetterò di usare
 smetto di comprare
 sto cambiando
 sto pensando di cambiare
 sto per disinstallare
 sto valutando altre
 sto valutando altro
-ultima volta
-ultima volta che
+ultima volta che acquisto
+ultima volta che ci
+ultima volta che compro
+ultima volta che ordino
+ultima volta che prenoto
+ultima volta che vengo
 un cliente in meno
 vado altrove
+vi dico addio
 voglio cambiare
 vorrei cambiare operatore
+è l'ultima volta che
 
 [nothing]
 -

@@ -4826,7 +4826,6 @@ volledig naar wens	1.7
 volste vertrouwen	1.8
 voltreffer	2.8
 voor =niets	-2.0
-voor de derde keer	-1.5
 voor de tweede keer	-1.5
 voor de vuilbak	-2.2
 voor de zoveelste keer	-1.5
@@ -5631,6 +5630,7 @@ afspraak niet	-1.8
 al beter gegeten	-0.8
 al kapot	-1.8
 al stuk	-1.8
+al voor de derde keer	-1.2
 alleen maar lof	3.5
 allemaal leuk en aardig	0.0
 als het goed is	0.0
@@ -5815,11 +5815,9 @@ er bestaan betere	-1.8
 er gebeurde =niets	-1.8
 er gebeurt =niets	-1.8
 er geen woorden voor	-1.8
-er is beter	-1.8
-er kon geen	-1.8
 er kwam niemand	-1.8
 er was =niets aan	-1.8
-er zijn betere	-1.8
+er zijn betere	-1.2
 ergens anders eten	-1.8
 ergens anders heen	-1.8
 ergens anders naartoe	-1.8
@@ -5883,7 +5881,6 @@ gebrek aan respect	-1.8
 gebrek aan service	-1.8
 gebrek aan sfeer	-1.8
 gebrek aan smaak	-1.8
-geef THEN/5 geld niet	-2.6
 geen aandacht	-1.8
 geen aanrader	-1.8
 geen adders onder het gras	1.8
@@ -6713,7 +6710,6 @@ niet onaardig	1.8
 niet onder de indruk	-1.8
 niet ontvangen	-1.8
 niet op de hoogte	-1.8
-niet op de lijst	-1.8
 niet op niveau	-1.8
 niet op smaak	-1.8
 niet op te lossen	-1.8
@@ -6945,6 +6941,8 @@ nooit meer	-2.6
 nooit meer anders	1.8
 nooit meer iets anders	1.8
 nooit meer iets gehoord	-1.8
+nooit meer last	1.0
+nooit meer problemen	1.5
 nooit meer weg	1.8
 nooit mis	1.8
 nooit nog	-2.6
@@ -7184,7 +7182,6 @@ voor dat geld	-1.8
 voor de goede orde	0.0
 voor de prijs mag	-1.8
 voor de prijs verwacht	-1.8
-voor deze prijs	-1.8
 voor die prijs	-1.8
 voor minder	-1.8
 voor minder geld	-1.8
@@ -7220,7 +7217,6 @@ warme chocolademelk	0.0
 was =niets	-1.8
 was beter geweest	-0.8
 was de laatste keer	-2.6
-was er niet meer	-1.8
 was fijn geweest	-0.8
 was geen probleem	1.8
 was handig geweest	-0.8
@@ -7399,23 +7395,24 @@ zwijgen we over	-1.8
 [wishes]
 =graag meer
 =graag wat
+=zou THEN/4 geschonken
 aangeraden om
-als jullie
 als jullie nou
 als suggestie
 als tip
-bij voorkeur
 daar mag
+geen suggesties	never
+geen verbeterpunten	never
 graag een
 graag zou ik
 graag zouden we
 graag zouden wij
+had beter gekund
+had beter gemoeten
 had fijn geweest
-had gekund
 had gemogen
 had graag
 had leuk geweest
-had moeten
 had mogen
 hadden gemogen
 hadden graag
@@ -7423,34 +7420,45 @@ hadden mogen
 hoop dat
 hopelijk
 ik hoop
+ik hoop jullie	never
 ik mis een
 ik wens
 ik zou graag
-kan er geen
 konden we maar
 kunnen jullie
+mag beter
 mag gerust
 mag iets
 mag meer
 mag nog
 mag wat
 mag wel
-misschien een
+mijn suggestie
+mijn wens
+misschien een idee
 misschien kunnen
 mocht iets
 mocht wat
 mochten iets
 mochten wat
+moet beter
 moet meer
+moet sneller
+moeten beter
 moeten meer
+mogen beter
 mogen iets
 mogen meer
 mogen wat
 mogen wel
-suggestie
+onze wens
+suggestie om
+suggestie voor
+suggesties voor
+verbeterpunt
+verbeterpunten
 verwacht meer
 voeg toe
-voortaan
 waarom niet
 ware beter
 was fijn geweest
@@ -7458,15 +7466,17 @@ was leuk geweest
 was mooi geweest
 was netjes geweest
 was top geweest
-wens
 wil graag
+wil graag bedanken	never
 willen graag
+zou THEN/4 beter kunnen
 zou beter
 zou beter zijn
 zou fijn
 zou fijn zijn
 zou goed zijn
 zou graag
+zou graag bedanken	never
 zou handig zijn
 zou helpen
 zou het fijn vinden
@@ -7519,54 +7529,77 @@ verderop	turns
 vergeleken met andere	keeps
 
 [leaving]
+=zeg =op
+abonnement THEN/2 stopzetten
 abonnement opgezegd
 abonnement opzeggen
 abonnement stopzetten
 ander restaurant zoeken
-andere aanbieder
-andere provider
+andere aanbieder zoeken
+andere bank zoeken
+andere provider zoeken
+contract THEN/2 stopzetten
 contract opgezegd
 contract opzeggen
 contract stopzetten
+de eerste en laatste keer
+eerste en laatste keer
 ga hier weg
 ga opzeggen
 ga overstappen
 ga weg bij
 heb opgezegd
+ik vertrek naar
+ik zoek een andere
 klant af
 klant geweest
 klant kwijt
 klant verloren
-laatste keer
-laatste maal
+laatste keer dat ik hier
+laatste keer dat we hier
+laatste keer geweest
+laatste keer hier
+meteen de laatste keer
 mijn rekening opzeggen
 naar de concurrent
+naar een andere aanbieder
+naar een andere provider
 niet meer bestellen
 niet meer terug
 niet meer terugkomen
 nooit meer
-nooit nog
+nooit meer anders	never
+nooit meer gezien	never
+nooit meer iets anders	never
+nooit meer last	never
+nooit meer problemen	never
+nooit meer weg	never
+nooit meer zonder	never
+nooit nog terug
 nooit weer
 opgezegd
 opzeggen
 opzegging
 overgestapt
-overstap naar
-overstappen
+overstap naar een andere
+overstappen naar een ander
+overstappen naar een andere
+overweeg THEN/3 =overstappen
+overweeg over THEN/1 stappen
 per direct opgezegd
-stap over
-stappen over
+stap over naar
+stap over op
+stappen over naar
 stop ermee
-stopzetten
-switchen
+switchen naar
 verleng niet
 verlenging niet
-vertrek naar
+voor het laatst
+was de laatste keer
 weg bij jullie
 wil opzeggen
+wil overstappen
 zeg mijn abonnement op
-zeg op
-zoek een andere
 
 [nothing]
 -

@@ -2317,7 +2317,6 @@ jogado de um lado	-2.0
 jogado fora	-2.5
 jogado no corredor	-1.5
 jogado no lixo	-2.5
-jogam para outro	-2.0
 jogar dinheiro fora	-2.5
 juro alto	-1.5
 juros NEAR/3 alto	-2.0
@@ -2920,7 +2919,6 @@ razoavelmente bom	1.5
 razoável	0.8
 reajuste	-1.5
 reajuste abusivo	-1.5
-recebe em vários	1.5
 receio	-1.0
 recheadíssimo	2.0
 reclamar	-2.0
@@ -3166,7 +3164,6 @@ todos amaram	1.5
 todos elogiaram	1.5
 todos gostaram	1.5
 todos os estabelecimentos	1.2
-todos os lugares	1.5
 tomar chá de cadeira	-2.0
 tomem cuidado	-2.5
 top de linha	3.0
@@ -3876,6 +3873,7 @@ abri protocolo	-1.0
 abri reclamação	-1.0
 abri uma reclamação	-1.0
 acabou a paciência	-2.0
+aceita em todos os lugares	1.7
 agora não	-1.0
 agradecer desde já	0.0
 aguardo providências	-1.0
@@ -3889,7 +3887,9 @@ ainda não	-2.0
 ainda não chegou	-2.0
 ainda não experimentei	0.0
 ainda não foi	-2.0
-ainda não fui	-2.0
+ainda não fui atendida	-2.0
+ainda não fui atendido	-2.0
+ainda não fui reembolsado	-2.2
 ainda não me	-2.0
 ainda não recebi	-2.0
 ainda não resolveram	-2.0
@@ -4099,7 +4099,6 @@ cobrado por algo	-2.0
 cobrado sem	-2.0
 cobram por tudo	-2.0
 cobram tudo	-2.0
-cobrando um valor	-2.0
 cobrança da anuidade	-1.0
 cobrança de anuidade	-1.0
 coisa do passado	-2.0
@@ -4299,6 +4298,7 @@ em perfeitas condições	2.5
 em perfeito estado	2.5
 em promoção	0.0
 em queda	0.0
+em todos os lugares	1.2
 emergência	0.0
 empréstimo que não fiz	-1.5
 empurra empurra	-2.0
@@ -4470,6 +4470,7 @@ jamais tive problemas	2.5
 jamais voltarei	-2.0
 jeans rasgado	0.0
 jogado às traças	-2.0
+jogam um para o outro	-2.0
 jogo de empurra	-2.0
 jogo limpo	0.0
 juros são altos	-2.0
@@ -4489,7 +4490,6 @@ já não é o mesmo	-2.0
 já pedi	-1.0
 já reclamei	-1.0
 já solicitei	-1.0
-já tem mais de	-1.0
 lamento muito	-2.0
 lamento que	-2.0
 lata de lixo	0.0
@@ -4817,7 +4817,7 @@ nota excelente	2.0
 nota mil	3.0
 nota mil e	2.0
 nota zero	-1.0
-novamente o mesmo	-1.0
+novamente o mesmo problema	-2.0
 nunca almenta	-2.0
 nunca aprovam	-2.0
 nunca atende	-2.0
@@ -5069,7 +5069,6 @@ não está funcionando	-2.0
 não está mal	2.0
 não está mau	2.0
 não está nem aí	-2.0
-não está sendo cobrado	2.0
 não estão nem aí	-2.0
 não existe	-2.0
 não existe melhor	3.0
@@ -6013,6 +6012,7 @@ um charme	2.5
 um cliente a menos	-2.0
 um doce de pessoa	2.5
 um espetáculo	3.0
+um joga para o outro	-2.0
 um luxo	2.5
 um mimo	2.5
 um pouco maior	0.0
@@ -6129,12 +6129,17 @@ zona sul	0.0
 [wishes]
 =adicionem
 =aumentem
+=bem =poderia
 =bem =que =poderia
+=bem =que =poderiam
 =bem =que =podia
 =bem =que =podiam
 =bom =seria
 =caso =fosse
 =coloquem
+=como =queria	never
+=como =se =fosse	never
+=como =se =tivesse	never
 =contratem
 =deve =melhorar
 =devem =melhorar
@@ -6145,10 +6150,66 @@ zona sul	0.0
 =deveriam =ser
 =deveriam =ter
 =deverias
-=devia
+=devia =abrir
+=devia =acabar
+=devia =aceitar
+=devia =ajudar
+=devia =aumentar
+=devia =baixar
+=devia =colocar
+=devia =contratar
+=devia =dar
+=devia =diminuir
+=devia =disponibilizar
+=devia =existir
+=devia =facilitar
+=devia =fazer
+=devia =haver
+=devia =incluir
+=devia =investir
+=devia =isentar
+=devia =liberar
+=devia =melhorar
+=devia =mudar
+=devia =oferecer
+=devia =parcelar
+=devia =reduzir
+=devia =rever
 =devia =ser
 =devia =ter
-=deviam
+=devia =tirar
+=devia =treinar
+=devia =vir
+=deviam =abrir
+=deviam =acabar
+=deviam =aceitar
+=deviam =ajudar
+=deviam =aumentar
+=deviam =baixar
+=deviam =colocar
+=deviam =contratar
+=deviam =dar
+=deviam =diminuir
+=deviam =disponibilizar
+=deviam =existir
+=deviam =facilitar
+=deviam =fazer
+=deviam =haver
+=deviam =incluir
+=deviam =investir
+=deviam =isentar
+=deviam =liberar
+=deviam =melhorar
+=deviam =mudar
+=deviam =oferecer
+=deviam =parcelar
+=deviam =reduzir
+=deviam =rever
+=deviam =ser
+=deviam =ter
+=deviam =tirar
+=deviam =treinar
+=deviam =vir
 =disponibilizem
 =era =bom =que
 =era =bom =se
@@ -6166,7 +6227,22 @@ zona sul	0.0
 =falta =um
 =falta =uma
 =gostaria
+=gostaria =aqui	never
 =gostaria =de
+=gostaria =de =agradecer	never
+=gostaria =de =deixar	never
+=gostaria =de =dizer	never
+=gostaria =de =elogiar	never
+=gostaria =de =expressar	never
+=gostaria =de =falar	never
+=gostaria =de =informar	never
+=gostaria =de =nunca	never
+=gostaria =de =parabenizar	never
+=gostaria =de =registrar	never
+=gostaria =de =relatar	never
+=gostaria =de =saber	never
+=gostaria =de =ter =feito	never
+=gostaria =muito =de =agradecer	never
 =gostaria =que
 =gostariam
 =gostariamos
@@ -6177,26 +6253,150 @@ zona sul	0.0
 =gostava =que
 =incluam
 =invistam
+=já =era =para =ter	never
 =melhorem
 =minha =sugestão
-=necessita =de
+=não =poderia =ser =diferente	never
+=não =poderia =ser =melhor	never
+=não =podia =ser =melhor	never
+=não =queria	never
+=o =que =eu =queria	never
+=o =que =queria	never
 =oxalá
-=poderia
+=poderia =abrir
+=poderia =acabar
+=poderia =aceitar
+=poderia =ajudar
+=poderia =até
+=poderia =aumentar
+=poderia =baixar
+=poderia =colocar
+=poderia =contratar
+=poderia =dar
+=poderia =dar =10	never
+=poderia =dar =nota	never
+=poderia =dar =um =10	never
+=poderia =dar =uma =nota	never
+=poderia =diminuir
+=poderia =disponibilizar
+=poderia =estar
+=poderia =existir
+=poderia =facilitar
+=poderia =fazer
+=poderia =haver
+=poderia =incluir
+=poderia =investir
+=poderia =isentar
+=poderia =liberar
+=poderia =melhorar
+=poderia =mudar
+=poderia =muito =bem
+=poderia =oferecer
+=poderia =parcelar
+=poderia =reduzir
+=poderia =rever
 =poderia =ser
 =poderia =ter
-=poderiam
+=poderia =tirar
+=poderia =treinar
+=poderia =vir
+=poderiam =abrir
+=poderiam =acabar
+=poderiam =aceitar
+=poderiam =ajudar
+=poderiam =aumentar
+=poderiam =baixar
+=poderiam =colocar
+=poderiam =contratar
+=poderiam =dar
+=poderiam =diminuir
+=poderiam =disponibilizar
+=poderiam =existir
+=poderiam =facilitar
+=poderiam =fazer
+=poderiam =haver
+=poderiam =incluir
+=poderiam =investir
+=poderiam =isentar
+=poderiam =liberar
+=poderiam =melhorar
+=poderiam =mudar
+=poderiam =oferecer
+=poderiam =parcelar
+=poderiam =reduzir
+=poderiam =rever
 =poderiam =ser
 =poderiam =ter
-=podia
+=poderiam =tirar
+=poderiam =treinar
+=poderiam =vir
+=podia =abrir
+=podia =acabar
+=podia =aceitar
+=podia =ajudar
+=podia =aumentar
+=podia =baixar
+=podia =colocar
+=podia =contratar
+=podia =dar
+=podia =diminuir
+=podia =disponibilizar
+=podia =existir
+=podia =facilitar
+=podia =fazer
+=podia =haver
+=podia =incluir
+=podia =investir
+=podia =isentar
+=podia =liberar
+=podia =melhorar
+=podia =mudar
+=podia =oferecer
+=podia =parcelar
+=podia =reduzir
+=podia =rever
 =podia =ser
 =podia =ter
-=podiam
+=podia =tirar
+=podia =treinar
+=podia =vir
+=podiam =abrir
+=podiam =acabar
+=podiam =aceitar
+=podiam =ajudar
+=podiam =aumentar
+=podiam =baixar
+=podiam =colocar
+=podiam =contratar
+=podiam =dar
+=podiam =diminuir
+=podiam =disponibilizar
+=podiam =existir
+=podiam =facilitar
+=podiam =fazer
+=podiam =haver
+=podiam =incluir
+=podiam =investir
+=podiam =isentar
+=podiam =liberar
+=podiam =melhorar
+=podiam =mudar
+=podiam =oferecer
+=podiam =parcelar
+=podiam =reduzir
+=podiam =rever
+=podiam =ser
+=podiam =ter
+=podiam =tirar
+=podiam =treinar
+=podiam =vir
 =por =favor =coloquem
 =por =favor =incluam
 =por =favor =melhorem
 =precisa =de =mais
-=precisa =de =um
-=precisa =de =uma
+=precisa =de =melhoras
+=precisa =de =melhorias
+=precisa =de =um =aplicativo
 =precisa =melhorar
 =precisa =ser
 =precisa =ser =mais
@@ -6204,12 +6404,16 @@ zona sul	0.0
 =precisa =ter =mais
 =precisam =de =mais
 =precisam =melhorar
-=precisam =ser
+=precisam =ser =mais
+=precisam =ser =melhores
+=precisam =ser =revistas
+=precisam =ser =revistos
 =precisaria =ser
 =precisaria =ter
 =precisava =de =mais
 =precisava =ser
 =precisava =ter
+=que =queria	never
 =quem =dera
 =queremos =que
 =queria
@@ -6223,33 +6427,43 @@ zona sul	0.0
 =se =fossem
 =se =tivesse
 =se =tivessem
-=seria
 =seria =bom
+=seria =essencial
+=seria =excelente
 =seria =ideal
+=seria =importante
 =seria =interessante
 =seria =legal
 =seria =mais
+=seria =mais =fácil
+=seria =maravilhoso
 =seria =melhor
+=seria =muito
 =seria =perfeito
+=seria =possível =ter
 =seria =preciso
 =seria =show
 =seria =top
 =seria =ótimo
+=seria =útil
 =sugestão
 =sugiro
+=só =poderia
+=só =poderia =ser	never
 =tem =de =ser
 =tem =de =ter
 =tem =que =ser
 =tem =que =ter
-=teria =que
 =teria =sido
-=teriam =que
 =tinha =que =ser
-=tinha =que =ter
 =tomara
 =tomara =que
 =têm =que =ser
 =têm =que =ter
+=vcs =poderiam
+=vcs =precisam
+=vocês =poderiam
+=vocês =precisam
 
 [rivals]
 a concorrência	turns
@@ -6317,6 +6531,8 @@ que qualquer outra	keeps
 que qualquer outro	keeps
 
 [leaving]
+=irei =cancelar
+=irei =trocar =de
 cancelar NEAR/4 assinatura
 cancelar NEAR/4 cartão
 cancelar NEAR/4 conta
@@ -6325,6 +6541,7 @@ cancelar NEAR/4 internet
 cancelar NEAR/4 linha
 cancelar NEAR/4 plano
 cancelar NEAR/4 serviço
+cancelo o cartão
 deixar de ser cliente
 deixei de comprar
 deixei de ser cliente
@@ -6334,6 +6551,8 @@ encerrar NEAR/3 conta
 estou cancelando
 fazer portabilidade
 fechar minha conta
+irei fazer portabilidade
+irei mudar de
 jamais comprarei
 jamais voltarei
 já cancelei
@@ -6344,25 +6563,50 @@ mudar de empresa
 mudar de fornecedor
 mudar de operadora
 mudar de plano de saúde
-mudei para
+mudei para a concorrência
+mudei para outra
+mudei para outro
+nunca mais
+nunca mais aumentaram	never
+nunca mais aumentou	never
 nunca mais compro
+nunca mais consegui	never
 nunca mais contrato
+nunca mais deu problema	never
 nunca mais entro
+nunca mais fiquei	never
+nunca mais largo	never
+nunca mais larguei	never
 nunca mais peço
 nunca mais piso
 nunca mais quero
+nunca mais recebi	never
+nunca mais responderam	never
+nunca mais respondeu	never
+nunca mais retornaram	never
+nunca mais saí	never
+nunca mais tive problema	never
+nunca mais tive problemas	never
+nunca mais troco	never
 nunca mais uso
 nunca mais viajo
 nunca mais volto
 não comprarei mais
 não compro mais
 não compro nunca mais
+não pretendo continuar
+não pretendo voltar
+não quero mais esse
+não quero mais este
 não serei mais cliente
 não sou mais cliente
 não voltarei
+não voltarei mais
 não volto
 não volto mais
+não volto nunca
 não volto nunca mais
+não vou continuar
 pedi o cancelamento
 pedir o cancelamento
 pedir portabilidade
@@ -6386,19 +6630,24 @@ trocar de banco
 trocar de empresa
 trocar de operadora
 trocar de plano
-troquei por
+troquei por outra
+troquei por outro
 um cliente a menos
 uma cliente a menos
 vou cancelar
 vou deixar de comprar
 vou desinstalar
 vou fazer a portabilidade
-vou mudar
+vou mudar de
+vou mudar para
 vou para a concorrência
 vou procurar outra
 vou procurar outro
-vou trocar
+vou trocar de
+vou trocar por
 última vez que compro
+última vez que peço
+última vez que uso
 
 [nothing]
 -

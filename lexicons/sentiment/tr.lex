@@ -3146,7 +3146,6 @@ yalnız şu var
 yine de
 
 [wishes]
-= = =dilerdim
 =acilmali
 =acilsa
 =alinmali ki
@@ -3179,6 +3178,8 @@ yine de
 =cesitlendirilmeli
 =cikarilmali
 =cozulmeli
+=da =olmasi =lazim
+=da =olması =lazım
 =davranilmali
 =davranmali
 =davranmalilar
@@ -3193,6 +3194,7 @@ yine de
 =değiştirilmeli
 =değiştirilse
 =dikkat =edilmeli
+=dilerdim
 =donustururlerse
 =dusurulebilir
 =dusurulmeli
@@ -3200,10 +3202,16 @@ yine de
 =dusururseniz
 =duzeltilebilir
 =duzeltilirse
+=duzeltilmeli
+=duzeltilmesini
 =duzeltilse
 =dönüştürürlerse
 =düzeltilebilir
 =düzeltilirse
+=düzeltilmeli
+=düzeltilmesi =gerekiyor
+=düzeltilmesi =lazım
+=düzeltilmesini
 =düzeltilse
 =düşürülebilir
 =düşürülmeli
@@ -3216,6 +3224,7 @@ yine de
 =eklenirse
 =eklenmeli
 =eklenmelidir
+=eklenmesini
 =eklense
 =eklerseniz
 =etmeli
@@ -3224,13 +3233,16 @@ yine de
 =eğitilmeli
 =gelistirilebilir
 =gelistirilirse
+=gelistirilmeli
 =gelistirilse
 =geliştirilebilir
 =geliştirilirse
+=geliştirilmeli
 =geliştirilse
 =gelmeli
 =genisletilmeli
 =genişletilmeli
+=gerek =yok	never
 =gerekirdi
 =getirilirse
 =getirilmeli
@@ -3247,7 +3259,9 @@ yine de
 =isterdik
 =isterdim
 =iyilestirilebilir
+=iyilestirilmeli
 =iyileştirilebilir
+=iyileştirilmeli
 =kaldirilmali
 =kaldırılmalı
 =kisaltilabilir
@@ -3264,6 +3278,8 @@ yine de
 =küçültülmeli
 =kısaltılabilir
 =kısaltılmalı
+=ne =yapmak =lazim	never
+=ne =yapmak =lazım	never
 =olabilirdi
 =olmali
 =olmalilar
@@ -3275,11 +3291,10 @@ yine de
 =olmasi =gerekir
 =olmasi =gerekirdi
 =olmasi =gerekiyor
-=olmasi =lazim
 =olmasi =sart
-=olmasini
 =olmasini =beklerdim
 =olmasini =bekliyorum
+=olmasini =dilerdim
 =olmasini =dilerim
 =olmasini =isterdik
 =olmasini =isterdim
@@ -3289,15 +3304,17 @@ yine de
 =olması =gerekir
 =olması =gerekirdi
 =olması =gerekiyor
-=olması =lazım
 =olması =şart
-=olmasını
 =olmasını =beklerdim
+=olmasını =bekleriz
 =olmasını =bekliyorum
+=olmasını =dilerdim
 =olmasını =dilerim
 =olmasını =isterdik
 =olmasını =isterdim
 =olmasını =isterim
+=olmasını =istiyorum
+=olmasını =istiyoruz
 =olmasını =umuyorum
 =olsalar
 =olsalardi
@@ -3312,8 +3329,9 @@ yine de
 =olsun =isteriz
 =olsun lütfen
 =olurdu
-=onem verilmeli
-=ozen gösterilmeli
+=onem =verilmeli
+=ozen =gosterilmeli
+=ozen =gostermelisiniz
 =saglanmali
 =sağlanmalı
 =secilmeli
@@ -3322,6 +3340,9 @@ yine de
 =sunulmalı
 =temizlenmeli
 =tercih =ederdim
+=tercih =edilmeli	never
+=tercih =etmeli	never
+=tercih =etmelisiniz	never
 =tutulmali
 =tutulmalı
 =umardim
@@ -3361,11 +3382,15 @@ yine de
 =çeşitlendirilebilir
 =çeşitlendirilmeli
 =çözülmeli
+=çözülmesini =istiyorum
 =çıkarılmalı
-=önem verilmeli
-=özen gösterilmeli
+=önem =verilmeli
+=özen =gösterilmeli
+=özen =göstermelisiniz
 daha NEAR/3 =olabilir
 daha NEAR/3 =olabilirdi
+daha NEAR/3 =olmasi =lazim
+daha NEAR/3 =olması =lazım
 daha NEAR/3 =olsa
 daha NEAR/3 =olsun
 daha NEAR/3 =olurdu
@@ -3374,8 +3399,6 @@ daha NEAR/4 =beklerdik
 daha NEAR/4 =beklerdim
 daha NEAR/4 =bekliyorduk
 daha NEAR/4 =bekliyordum
-daha NEAR/4 =bekliyorum
-daha NEAR/4 =bekliyoruz
 daha NEAR/4 =gerek
 daha NEAR/4 =gerekiyor
 daha NEAR/4 =gerekli
@@ -3384,16 +3407,33 @@ daha NEAR/4 =isterdim
 daha NEAR/4 =isteriz
 daha NEAR/4 =lazim
 daha NEAR/4 =lazım
+daha iyi =bekliyorum
 daha iyi =olabilir
 daha iyi =olabilirdi
+daha iyisini =bekliyoruz
+daha ne =gerek	never
+daha ne =lazım	never
+daha ne =olabilir	never
+daha ne =olsun	never
 düzelmesini bekliyoruz
 düzeltmenizi bekliyoruz
 fena =olmaz
 fena =olmazdi
 fena =olmazdı
+gerek yok	never
 hale =getirilebilir
 iyileştirme bekliyoruz
 keşke
+keşke NEAR/5 =almasaydim	never
+keşke NEAR/5 =almasaydım	never
+keşke NEAR/5 =alsaymışım	never
+keşke NEAR/5 =gelmeseydik	never
+keşke NEAR/5 =gitmeseydik	never
+keşke NEAR/5 =gitmeseydim	never
+keşke NEAR/6 =alsaydim	never
+keşke NEAR/6 =alsaydım	never
+keşke NEAR/8 =etseydim	never
+keşke daha önce	never
 lütfen NEAR/5 düzeltin
 lütfen NEAR/5 edin
 lütfen NEAR/5 ekleyin
@@ -3401,6 +3441,7 @@ lütfen NEAR/5 olun
 lütfen NEAR/5 yapın
 lütfen biraz daha
 lütfen daha
+ne =yapılmalı	never
 rica =ediyorum
 rica =ediyoruz
 talep =ediyorum
@@ -3559,8 +3600,23 @@ yan =magazada	turns
 yan =mağazada	turns
 
 [leaving]
-=gecis yapacağım
-=geçiş yapacağım
+=bidaha =almam
+=bidaha =asla
+=bidaha =gelmem
+=bidaha =gitmem
+=gecis =yapacagim
+=geçiş =yapacağım
+=iptal =edecegim
+=iptal =edeceğim
+=iptal =ediyorum
+=iptal =ettirdim
+=iptal =ettirecegim
+=iptal =ettireceğim
+=iptal =ettiriyorum
+=musteri =kaybettiniz
+=müşteri =kaybettiniz
+=müşterinizi =kaybettiniz
+=terk =ediyorum
 =turkcelle geçmek
 =vodafonea geçmek
 aboneliği iptal
@@ -3654,12 +3710,16 @@ bir daha =almayız
 bir daha =alışveriş =yapmam
 bir daha =alışveriş =yapmayacağım
 bir daha =binmem
+bir daha =gelmek =istemem
 bir daha =gelmem
 bir daha =gelmeyecegim
 bir daha =gelmeyecegiz
 bir daha =gelmeyeceğim
 bir daha =gelmeyeceğiz
 bir daha =gelmeyiz
+bir daha =gidecegimi =sanmiyorum
+bir daha =gideceğimi =sanmıyorum
+bir daha =gitmek =istemem
 bir daha =gitmem
 bir daha =gitmeyecegim
 bir daha =gitmeyeceğim
@@ -3686,7 +3746,7 @@ bir daha =uğramam
 bir daha asla
 bir daha mı tövbe
 bir daha tövbe
-bir müşteri kaybettiniz
+bir dahada asla
 birdaha =adimimi
 birdaha =adımımı
 birdaha =alisveris =yapmam
@@ -3746,19 +3806,14 @@ hesabımı kapat*
 hesabımı kapatıyorum
 hesabımı sil
 ilk ve son
-iptal edeceğim
-iptal ettirdim
-iptal ettireceğim
 kapısından =gecmem
 kapısından =geçmem
 kapısından içeri
 kartımı iptal
 kartımı kapat*
 maaşımı başka
-müşteri kaybettiniz
 müşteriniz =degilim
 müşteriniz =değilim
-müşterinizi kaybettiniz
 numara tasi*
 numara taşı*
 numaramı tasi*
@@ -3784,8 +3839,10 @@ sözleşmeyi iptal
 taahhüdüm =bitince
 taahhüdüm bitsin
 taahhüt biter =bitmez
-terk ediyorum
-terk ettim
+tekrar =gelmem
+tekrar =gidecegimi =sanmam
+tekrar =gideceğimi =sanmam
+tekrar =gitmem
 tövbe =almam
 uygulamayı kaldırdım
 uygulamayı sildim
@@ -3943,6 +4000,7 @@ yorumum yok
 =düşündüğümden daha iyi	2.2
 =düşünmeden	1.0
 =edilemez	-1.5
+=gec gelmedi*	1.5
 =gecikmeden	1.5
 =gelmeyin	-2.0
 =gitmeyin	-2.5
@@ -4759,6 +4817,8 @@ geri gönderdim	-1.5
 geri yolladık	-1.5
 getirmedi*	-1.5
 getirmiyor*	-1.5
+geç gelmedi*	1.5
+geç kalmadı*	1.5
 geçer not	1.5
 geçer not =alamadi	-1.5
 geçer not =alamadı	-1.5
@@ -5336,8 +5396,9 @@ paraya =degmiyor	-2.0
 paraya =değmeyen	-2.0
 paraya =değmez	-2.0
 paraya =değmiyor	-2.0
-paraya asla =degmeyen	-2.0
+paraya asla =degmez	-2.5
 paraya asla =değmeyen	-2.0
+paraya asla =değmez	-2.5
 patlamış mısır	0.0
 pek de değil	-1.5
 perdeyi =cekmeden	-2.0
