@@ -97,7 +97,12 @@ type issueNode struct {
 }
 
 // ParseIssues reads an issue list. Unknown keys are errors. It returns all mistakes found, joined; a *SyntaxError where the line is known.
-func ParseIssues(r io.Reader, file string) (*IssueList, error) {
+func ParseIssues(r io.Reader, file string) (list *IssueList, err error) {
+	defer func() { // the YAML library panics on some trees that are well formed and make no sense, such as a list of tags
+		if p := recover(); p != nil {
+			list, err = nil, &SyntaxError{File: file, Line: 1, Col: 1, Msg: fmt.Sprintf("the file is no issue list (%v); look for tags (!), anchors (&) and empty items", p)}
+		}
+	}()
 	data, err := io.ReadAll(r)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", file, err)
@@ -110,7 +115,7 @@ func ParseIssues(r io.Reader, file string) (*IssueList, error) {
 		return nil, yamlError(file, err)
 	}
 	b := &issueBuilder{file: file, owner: map[string]string{}, seen: map[string]bool{}, sets: map[string]map[string][][]Word{}}
-	list := b.build(raw)
+	list = b.build(raw)
 	return list, b.errs.join(file)
 }
 
@@ -146,7 +151,7 @@ func (b *issueBuilder) build(raw issueFile) *IssueList {
 	}
 	if len(raw.Issues) == 0 || len(raw.Issues) > MaxIssues {
 		line, col := 1, 1
-		if len(raw.Issues) > MaxIssues {
+		if len(raw.Issues) > MaxIssues && raw.Issues[MaxIssues] != nil {
 			line, col = position(raw.Issues[MaxIssues])
 		}
 		b.fail(line, col, "a list has 1 to %d issues, this one has %d", MaxIssues, len(raw.Issues))
@@ -154,6 +159,10 @@ func (b *issueBuilder) build(raw issueFile) *IssueList {
 	list.Sets = b.readSets(raw.Sets)
 	for i, node := range raw.Issues {
 		var issue issueNode
+		if node == nil { // "-" and nothing after it
+			b.fail(1, 1, "issue %d is empty", i+1)
+			continue
+		}
 		if err := yaml.NodeToValue(node, &issue, yaml.Strict()); err != nil {
 			b.errs.add(yamlError(b.file, err))
 			continue
@@ -291,6 +300,9 @@ func (b *issueBuilder) examples(nodes map[string][]ast.Node) map[string][]Exampl
 
 // scalar gives the text of a YAML scalar and where it starts; null is the empty text.
 func scalar(node ast.Node) (text string, line, col int) {
+	if node == nil { // the library's word for nothing at all
+		return "", 1, 1
+	}
 	line, col = node.GetToken().Position.Line, node.GetToken().Position.Column
 	switch n := node.(type) {
 	case *ast.StringNode:

@@ -21,6 +21,10 @@ func (b *issueBuilder) readSets(node ast.Node) []TermSet {
 	for _, set := range pairs(node) {
 		name, line, col := scalar(set.Key)
 		var languages map[string][]ast.Node
+		if set.Value == nil {
+			b.fail(line, col, "set %q is empty", name)
+			continue
+		}
 		if err := yaml.NodeToValue(set.Value, &languages, yaml.Strict()); err != nil {
 			b.fail(line, col, "set %q: write its phrases under each language, as in en: [slow, late]", name)
 			continue
