@@ -168,9 +168,9 @@ func (b box) overlap(c box) float64 {
 
 // label puts a name beside each point, where it covers no point, whisker or other name if there is such a place, and else where it covers least.
 func (v *mapView) label() {
-	var taken, names []box
+	var taken, dots, names []box
 	for _, p := range v.Points {
-		taken = append(taken, box{p.X - pointRadius, p.X + pointRadius, p.Y - pointRadius, p.Y + pointRadius})
+		dots = append(dots, box{p.X - pointRadius, p.X + pointRadius, p.Y - pointRadius, p.Y + pointRadius})
 		if p.Whiskers {
 			taken = append(taken, box{p.X - 1, p.X + 1, p.High, p.Low}, box{p.From, p.To, p.Y - 1, p.Y + 1})
 		}
@@ -189,7 +189,7 @@ func (v *mapView) label() {
 			for _, other := range taken {
 				cost += candidate.overlap(other)
 			}
-			for _, other := range names {
+			for _, other := range slices.Concat(dots, names) {
 				cost += 20 * candidate.overlap(other)
 			}
 			cost += 50 * (max(0, v.Left-candidate.left) + max(0, candidate.right-v.Right) + max(0, v.Top-candidate.top) + max(0, candidate.bottom-v.Bottom))

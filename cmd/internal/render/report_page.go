@@ -99,7 +99,7 @@ func newReportPage(s *Summary, names map[string]string) (*reportPage, error) {
 // addDetails fills in what goes beyond the ranking.
 func (p *reportPage) addDetails(s *Summary, names map[string]string) (err error) {
 	p.Changes, p.Trend = newChanges(s.Trends), metricTrend(s.Trends)
-	p.Sections, p.Segments = newSections(s, names), newSegments(s.Segments)
+	p.Sections, p.Segments = newSections(s, names), newSegments(s.Segments, names)
 	p.Words = newWordsView(s.Words, names)
 	if len(s.Issues) > 0 {
 		p.Asking, p.Drivers.Detailed = newAsking(s, names), true

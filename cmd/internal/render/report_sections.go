@@ -18,16 +18,17 @@ import (
 
 // issueSection is all that the page says of one issue.
 type issueSection struct {
-	ID, Name   string
-	Mentions   shareView
-	Impact     string // with its interval; empty where it is not ranked
-	Faint      bool
-	NotEnough  string
-	Trend      *trendChart
-	Sides      []sideRow
-	Phrases    []phraseView
-	Examples   []exampleView
-	MetricName string
+	ID, Name       string
+	Mentions       shareView
+	Impact         string // empty where it is not ranked
+	ImpactInterval string
+	Faint          bool
+	NotEnough      string
+	Trend          *trendChart
+	Sides          []sideRow
+	Phrases        []phraseView
+	Examples       []exampleView
+	MetricName     string
 }
 
 type sideRow struct {
@@ -58,10 +59,7 @@ func newSections(s *Summary, names map[string]string) []issueSection {
 		}
 		u := metricUnit(s.Drivers.Metric.Unit)
 		if d.Impact.Value != nil {
-			section.Impact = u.change(*d.Impact.Value)
-			if in := formatInterval(d.Impact.Low, d.Impact.High, u.change); in != "" {
-				section.Impact += " (" + in + ")"
-			}
+			section.Impact, section.ImpactInterval = u.change(*d.Impact.Value), formatInterval(d.Impact.Low, d.Impact.High, u.change)
 			section.Faint = d.Odds.Q == nil || *d.Odds.Q > significance
 		}
 		for _, p := range detail.Phrases {
@@ -97,14 +95,14 @@ type segmentRow struct {
 	Sure             bool
 }
 
-func newSegments(r *metrics.Report) []segmentTable {
+func newSegments(r *metrics.Report, names map[string]string) []segmentTable {
 	if r == nil {
 		return nil
 	}
 	var out []segmentTable
 	for i := range r.By {
 		by := &r.By[i]
-		t := segmentTable{Name: by.By, Suppressed: countOrNone(by.Suppressed), MinGroup: formatCount(r.MinGroup)}
+		t := segmentTable{Name: segmentName(by.By), Suppressed: countOrNone(by.Suppressed), MinGroup: formatCount(r.MinGroup)}
 		for j := range by.Groups {
 			g := &by.Groups[j]
 			if len(g.Figures) == 0 {
@@ -112,7 +110,11 @@ func newSegments(r *metrics.Report) []segmentTable {
 			}
 			f := &g.Figures[0]
 			t.Metric = f.Estimate.Name
-			row := segmentRow{Name: cmp.Or(g.Value, "(none)"), N: formatCount(f.N), Metric: viewEstimate(f.Estimate), Against: missing, Q: missing}
+			name := cmp.Or(g.Value, "(none)")
+			if by.By == "lang" {
+				name = cmp.Or(names[name], name)
+			}
+			row := segmentRow{Name: name, N: formatCount(f.N), Metric: viewEstimate(f.Estimate), Against: missing, Q: missing}
 			if f.Against != nil {
 				u := metricUnit(f.Unit)
 				row.Against, row.Between = optional(f.Against.Value, u.change), formatInterval(f.Against.Low, f.Against.High, u.change)
@@ -125,6 +127,17 @@ func newSegments(r *metrics.Report) []segmentTable {
 		}
 	}
 	return out
+}
+
+// segmentName writes the name of a column of ours for people; those of the customer stay as they are.
+func segmentName(column string) string {
+	switch column {
+	case "lang":
+		return "language"
+	case "survey_type":
+		return "survey type"
+	}
+	return column
 }
 
 // wordsView is what two groups say, and what no issue covers.

@@ -50,7 +50,8 @@ const (
 	trendTop    = 14
 	trendFoot   = 22   // room for the periods
 	trendLeft   = 0.11 // of the width, for the numbers of the axis
-	trendLabels = 5    // periods that are named, about
+	trendRight  = 0.03
+	trendLabels = 5 // periods that are named, about
 	trendTicks  = 3
 )
 
@@ -90,7 +91,7 @@ func newTrendChart(values []trendValue, look trendLook) *trendChart {
 
 // place puts the points, the lines between neighbours, and the names of some periods.
 func (c *trendChart) place(values []trendValue, y func(float64) float64, look trendLook) {
-	band := (1 - trendLeft) / float64(len(values))
+	band := (1 - trendLeft - trendRight) / float64(len(values))
 	every := (len(values) + trendLabels - 1) / trendLabels
 	var words []string
 	last := -1
