@@ -82,3 +82,19 @@ func TestReportWrongCalls(t *testing.T) {
 	verbatim(t, ExitDone, "analyze", "export.csv", "--workspace", "work")
 	verbatim(t, ExitUsage, "report", "--workspace", "work", "--output", "no/such/folder.html")
 }
+
+// TestReportOfAReplacedWorkspace holds that what the first run said is gone with its records.
+func TestReportOfAReplacedWorkspace(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, n := range []int{5, 9} {
+		write(t, "export.csv", rows(n))
+		verbatim(t, ExitDone, "analyze", "export.csv", "--workspace", "work")
+		var s render.Summary
+		if err := json.Unmarshal([]byte(verbatim(t, ExitDone, "report", "--workspace", "work", "--json").stdout), &s); err != nil {
+			t.Fatal(err)
+		}
+		if s.RowsIn != n || s.Drivers.N != n {
+			t.Errorf("%d rows in, %d responses, want %d", s.RowsIn, s.Drivers.N, n)
+		}
+	}
+}

@@ -18,6 +18,7 @@ import (
 type MapOptions struct {
 	Width, Height int
 	ID            string // of the ids in it, unique on a page; "" for "map"
+	ClearOnly     bool   // name only issues that are distinguishable from chance; the others are still drawn, and told in the text alternative
 }
 
 //go:embed templates/map.svg
@@ -47,6 +48,7 @@ type mapView struct {
 	XTicks, YTicks           []mapTick
 	Points                   []mapPoint
 	Empty                    string // why there is nothing to draw
+	clearOnly                bool
 }
 
 type mapTick struct {
@@ -66,6 +68,7 @@ type mapPoint struct {
 	Indistinct       bool
 	LabelX, LabelY   float64
 	Anchor           string
+	Unnamed          bool // the name is only in the words of the map
 	Leader           bool // a line from the point to the label
 	LeaderX, LeaderY float64
 }
@@ -79,7 +82,7 @@ const (
 )
 
 func newMapView(r *drivers.Report, opts MapOptions) *mapView {
-	v := &mapView{ID: opts.ID, Width: opts.Width, Height: opts.Height}
+	v := &mapView{ID: opts.ID, Width: opts.Width, Height: opts.Height, clearOnly: opts.ClearOnly}
 	if v.ID == "" {
 		v.ID = "map"
 	}
@@ -182,6 +185,9 @@ func (v *mapView) label() {
 	slices.SortStableFunc(order, func(a, b int) int { return int(10 * (v.Points[b].X - v.Points[a].X)) })
 	for _, i := range order {
 		p := &v.Points[i]
+		if p.Unnamed = v.clearOnly && p.Indistinct; p.Unnamed {
+			continue
+		}
 		width := labelLetter * float64(runewidth.StringWidth(p.Name))
 		best, least := box{}, math.Inf(1)
 		for _, candidate := range places(p.X, p.Y, width) {

@@ -226,12 +226,21 @@ func packTerms(l wordsLanguage, first bool) termTable {
 	return t
 }
 
+// shownUnsure is how many terms of a group are shown that could be chance.
+const shownUnsure = 3
+
 // viewTerms writes the surest terms; the odds of the second group are turned round, so that the ratio says how much more it says them.
 func viewTerms(list []words.Term, first bool) []termView {
 	slices.SortStableFunc(list, func(a, b words.Term) int { return cmp.Compare(a.Q, b.Q) })
 	var out []termView
+	unsure := 0
 	for i := range list {
 		t := &list[i]
+		if t.Q > significance {
+			if unsure++; unsure > shownUnsure {
+				continue
+			}
+		}
 		ratio, low, high := t.Ratio, t.Low, t.High
 		if !first {
 			ratio, low, high = 1/t.Ratio, 1/t.High, 1/t.Low
@@ -321,7 +330,7 @@ func drawMaps(r *drivers.Report) (wide, narrow template.HTML, err error) {
 		return "", "", nil
 	}
 	var pictures [2]template.HTML
-	for i, opts := range []MapOptions{{Width: mapWidth, Height: mapHeight, ID: "map"}, {Width: phoneWidth, Height: phoneHeight, ID: "map-phone"}} {
+	for i, opts := range []MapOptions{{Width: mapWidth, Height: mapHeight, ID: "map"}, {Width: phoneWidth, Height: phoneHeight, ID: "map-phone", ClearOnly: true}} {
 		var b bytes.Buffer
 		if err := WriteMap(&b, r, opts); err != nil {
 			return "", "", fmt.Errorf("draw the map: %w", err)
