@@ -60,17 +60,22 @@ names their answers: hand it on as you would the survey itself. --json prints wh
 	return cmd
 }
 
-func (r *reportCommand) run() error {
+// settle checks the flags and finds the file to write.
+func (r *reportCommand) settle() error {
 	files := map[string]string{htmlFormat: htmlFile, xlsxFormat: xlsxFile, parquetFormat: parquetFile}
 	name, known := files[r.format]
 	if !known {
 		return usageError{fmt.Errorf("--format %q: choose html, xlsx or parquet", r.format)}
 	}
-	if err := r.check(); err != nil {
-		return err
-	}
 	if r.output == "" {
 		r.output = filepath.Join(r.workspace, name)
+	}
+	return r.check()
+}
+
+func (r *reportCommand) run() error {
+	if err := r.settle(); err != nil {
+		return err
 	}
 	reader, err := index.Open(r.workspace)
 	if err != nil {

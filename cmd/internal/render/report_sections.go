@@ -108,25 +108,28 @@ func newSegments(r *metrics.Report, names map[string]string) []segmentTable {
 			if len(g.Figures) == 0 {
 				continue
 			}
-			f := &g.Figures[0]
-			t.Metric = f.Estimate.Name
-			name := cmp.Or(g.Value, "(none)")
-			if by.By == "lang" {
-				name = cmp.Or(names[name], name)
-			}
-			row := segmentRow{Name: name, N: formatCount(f.N), Metric: viewEstimate(f.Estimate), Against: missing, Q: missing}
-			if f.Against != nil {
-				u := metricUnit(f.Unit)
-				row.Against, row.Between = optional(f.Against.Value, u.change), formatInterval(f.Against.Low, f.Against.High, u.change)
-				row.Q, row.Sure = optional(f.Against.Q, formatQ), f.Against.Significant()
-			}
-			t.Rows = append(t.Rows, row)
+			t.Metric = g.Figures[0].Estimate.Name
+			t.Rows = append(t.Rows, newSegmentRow(g, by.By, names))
 		}
 		if len(t.Rows) > 0 {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+func newSegmentRow(g *metrics.Group, by string, names map[string]string) segmentRow {
+	name, f := cmp.Or(g.Value, "(none)"), &g.Figures[0]
+	if by == "lang" {
+		name = cmp.Or(names[name], name)
+	}
+	row := segmentRow{Name: name, N: formatCount(f.N), Metric: viewEstimate(f.Estimate), Against: missing, Q: missing}
+	if f.Against != nil {
+		u := metricUnit(f.Unit)
+		row.Against, row.Between = optional(f.Against.Value, u.change), formatInterval(f.Against.Low, f.Against.High, u.change)
+		row.Q, row.Sure = optional(f.Against.Q, formatQ), f.Against.Significant()
+	}
+	return row
 }
 
 // segmentName writes the name of a column of ours for people; those of the customer stay as they are.
