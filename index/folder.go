@@ -28,12 +28,17 @@ const (
 	replacedMark = ".replaced-"
 )
 
-// reportFile is what callers leave in a workspace beside our own files, made anew with it.
-const reportFile = "report.html"
+// What callers leave in a workspace beside our own files. It is of these records and goes with them.
+const (
+	reportFile   = "report.html"
+	workbookFile = "report.xlsx"
+	parquetFile  = "facts.parquet"
+	runFile      = "run.json" // what the run said that made the workspace
+)
 
 // keptFiles are the files that people put into a workspace, corrections and settings among them; no rebuild may lose them.
 func keptFiles(name string) bool {
-	return !slices.Contains([]string{settingsFile, bleveFolder, columnsFile, sourcesFile, ignoreFile, reportFile}, name)
+	return !slices.Contains([]string{settingsFile, bleveFolder, columnsFile, sourcesFile, ignoreFile, reportFile, workbookFile, parquetFile, runFile}, name)
 }
 
 // readSettings reads workspace.json. It fails with ErrNoWorkspace where there is none and with ErrNotOurs where it is not ours.

@@ -13,7 +13,7 @@
 //	facts.bin        the columns, rebuilt from index/ where they are missing or stale
 //	facts.json       what a rebuild of the columns needs beside the records: issue list, customers, scale
 //
-// Callers add files of their own (report.html). Files that people wrote (see keptFiles) live on in the next workspace.
+// Callers add files of their own (report.html, run.json). Files that people wrote (see keptFiles) live on in the next workspace.
 //
 // The traps: rows are counted in ingest order, and Bleve's own document numbers are not; a stored sequence number leads from one
 // to the other. Without a lock timeout Bleve waits for another process for ever. Bleve's errors can have empty texts: they are always wrapped.

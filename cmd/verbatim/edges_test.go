@@ -59,7 +59,7 @@ func allowed() map[string]string {
 		"cmd/internal/render":   "analyzer analyzer/sentiment corpus corpus/gold index index/churn index/drivers index/metrics index/record index/trends index/value index/words lexicons",
 		"cmd/internal/examples": "analyzer cmd/internal/render index/record",
 		"cmd/internal/tagging":  "analyzer analyzer/normal corpus index index/record lexicons",
-		"cmd/internal/cli":      "analyzer analyzer/lint analyzer/match analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/render cmd/internal/settings cmd/internal/tagging corpus corpus/gold index index/churn index/drivers index/facts index/metrics index/query index/record index/trends index/value index/words lexicons",
+		"cmd/internal/cli":      "analyzer analyzer/lint analyzer/match analyzer/sentiment analyzer/standard cmd/internal/examples cmd/internal/parquet cmd/internal/render cmd/internal/settings cmd/internal/tagging cmd/internal/workbook corpus corpus/gold index index/churn index/drivers index/facts index/metrics index/query index/record index/trends index/value index/words lexicons",
 		"index/trends":          "analyzer corpus index/facts index/metrics",
 		"index/churn":           "corpus corpus/roles index/drivers index/facts index/metrics",
 		"index/value":           "corpus/roles index/churn index/facts index/metrics",

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
-	"github.com/verbatim-cx/verbatim/cmd/internal/examples"
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/corpus"
@@ -130,10 +129,14 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 	}
 	defer func() { _ = writer.Abort() }() // after Commit it does nothing
 	columns := facts.NewBuilder(opts)
-	gathered, seen := examples.New(), signals{}
+	gathered, err := newGathering(r.analyzer)
+	if err != nil {
+		return nil, tagging.Counts{}, err
+	}
 	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error {
-		gathered.Add(&row.Record)
-		seen.add(&row.Record)
+		if err := gathered.add(&row.Record); err != nil {
+			return err
+		}
 		if err := writer.Add(&row.Record, tagging.Terms(row.Doc)); err != nil {
 			return err
 		}
@@ -148,7 +151,10 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 	if err != nil {
 		return nil, counts, err
 	}
-	result.Files, result.Signals = baseNames(paths), seen.list()
+	result.Files = baseNames(paths)
+	if err := writeRun(writer.Folder(), runOf(result)); err != nil {
+		return nil, counts, err
+	}
 	if err := writeReport(filepath.Join(writer.Folder(), "report.html"), result); err != nil {
 		return nil, counts, err
 	}
@@ -156,29 +162,33 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 }
 
 // summarize ranks the drivers and gathers everything that reports show.
-func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, gathered *examples.Collector) (*render.Summary, error) {
-	report, err := a.rank(table)
-	if err != nil {
-		return nil, err
-	}
+func (a *analyze) summarize(r *run, table *facts.Table, counts tagging.Counts, gathered *gathering) (*render.Summary, error) {
 	s := &render.Summary{
-		IssueList: r.set.Issues.Name, RowsIn: counts.In, Tagged: counts.Tagged, Rejected: counts.Rejected,
-		Groups: metrics.GroupShares(table, nil), Drivers: report, Notes: r.notes(counts),
-		Uncovered: r.lacks, Languages: countCategory(table, "lang"), Labels: labels(table), Distribution: distribution(table),
-		Examples: map[string][]render.Example{},
+		IssueList: r.set.Issues.Name, RowsIn: counts.In, Tagged: counts.Tagged, Rejected: counts.Rejected, Notes: r.notes(counts), Uncovered: r.lacks,
 	}
 	if counts.Rejected > 0 {
 		s.RejectsFile = r.rejects.Path()
 	}
+	return s, a.fill(s, table, gathered)
+}
+
+// fill computes all numbers of a summary.
+func (k *ranking) fill(s *render.Summary, table *facts.Table, gathered *gathering) error {
+	report, err := k.rank(table)
+	if err != nil {
+		return err
+	}
+	s.Groups, s.Drivers, s.Distribution = metrics.GroupShares(table, nil), report, distribution(table)
+	s.Languages, s.Labels, s.Examples = countCategory(table, "lang"), labels(table), map[string][]render.Example{}
 	for i := range report.Drivers {
 		driver := &report.Drivers[i]
 		side := analyzer.Negative
 		if pullsUp(driver) {
 			side = analyzer.Positive
 		}
-		s.Examples[driver.ID] = gathered.Of(driver.ID, side)
+		s.Examples[driver.ID] = gathered.examples.Of(driver.ID, side)
 	}
-	return s, nil
+	return gathered.complete(s, table, k)
 }
 
 // pullsUp tells whether an issue is praise on the whole.

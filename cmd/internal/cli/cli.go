@@ -115,7 +115,7 @@ the known issues of your business and with their sentiment, makes them searchabl
 		return usageError{fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath())}
 	})
 	root.AddCommand(newAnalyze(env), newTag(env), newSearch(env), newMetrics(env), newDrivers(env), newTrends(env), newChurn(env), newValue(env), newWords(env),
-		newExplain(env), newIssues(env), newLexicon(env), newEval(env))
+		newReport(env), newExplain(env), newIssues(env), newLexicon(env), newEval(env))
 	for _, cmd := range root.Commands() {
 		wrapArgs(cmd)
 	}

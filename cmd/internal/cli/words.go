@@ -132,6 +132,11 @@ func (w *wordsCommand) cutter(cmd *cobra.Command, paths []string) (cutting, stri
 	if err != nil {
 		return nil, "", err
 	}
+	return cutWith(a), list, nil
+}
+
+// cutWith cuts comments in the language that they were tagged in.
+func cutWith(a *standard.Analyzer) cutting {
 	phrases := map[analyzer.Lang]match.Analyse{}
 	return func(rec *record.Record, said *words.Corpus) ([]analyzer.Token, error) {
 		lang := rec.Language.Code
@@ -146,7 +151,7 @@ func (w *wordsCommand) cutter(cmd *cobra.Command, paths []string) (cutting, stri
 			return nil, fmt.Errorf("cut the comment of %s into words: %w", rec.ID, err)
 		}
 		return tokens, nil
-	}, list, nil
+	}
 }
 
 func (w *wordsCommand) engine(cmd *cobra.Command, paths []string) (*standard.Analyzer, string, error) {

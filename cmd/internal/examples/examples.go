@@ -48,16 +48,20 @@ func (c *Collector) Add(rec *record.Record) {
 		if issue.Label == nil || issue.Score == nil {
 			continue
 		}
-		k := key{issue.ID, *issue.Label, rec.Language.Code}
-		rank := rankOf(rec, issue)
-		list := c.best[k]
-		if len(list) == Keep && rank <= list[Keep-1].rank || slices.ContainsFunc(list, func(o candidate) bool { return o.example.Text == rec.Text }) {
-			continue
-		}
-		list = append(list, candidate{exampleOf(rec, issue), rank, c.seen})
-		slices.SortFunc(list, byRank)
-		c.best[k] = list[:min(len(list), Keep)]
+		c.keep(key{issue.ID, *issue.Label, rec.Language.Code}, candidate{exampleOf(rec, issue), rankOf(rec, issue), c.seen})
 	}
+	c.addSignals(rec)
+}
+
+// keep keeps a candidate if it is among the best of its key and no other has its text.
+func (c *Collector) keep(k key, found candidate) {
+	list := c.best[k]
+	if len(list) == Keep && found.rank <= list[Keep-1].rank || slices.ContainsFunc(list, func(o candidate) bool { return o.example.Text == found.example.Text }) {
+		return
+	}
+	list = append(list, found)
+	slices.SortFunc(list, byRank)
+	c.best[k] = list[:min(len(list), Keep)]
 }
 
 func byRank(a, b candidate) int {

@@ -18,6 +18,7 @@ import (
 type MapOptions struct {
 	Width, Height int
 	ID            string // of the ids in it, unique on a page; "" for "map"
+	ClearOnly     bool   // name only issues that are distinguishable from chance; the others are still drawn, and told in the text alternative
 }
 
 //go:embed templates/map.svg
@@ -47,6 +48,7 @@ type mapView struct {
 	XTicks, YTicks           []mapTick
 	Points                   []mapPoint
 	Empty                    string // why there is nothing to draw
+	clearOnly                bool
 }
 
 type mapTick struct {
@@ -66,6 +68,7 @@ type mapPoint struct {
 	Indistinct       bool
 	LabelX, LabelY   float64
 	Anchor           string
+	Unnamed          bool // the name is only in the words of the map
 	Leader           bool // a line from the point to the label
 	LeaderX, LeaderY float64
 }
@@ -79,7 +82,7 @@ const (
 )
 
 func newMapView(r *drivers.Report, opts MapOptions) *mapView {
-	v := &mapView{ID: opts.ID, Width: opts.Width, Height: opts.Height}
+	v := &mapView{ID: opts.ID, Width: opts.Width, Height: opts.Height, clearOnly: opts.ClearOnly}
 	if v.ID == "" {
 		v.ID = "map"
 	}
@@ -168,9 +171,9 @@ func (b box) overlap(c box) float64 {
 
 // label puts a name beside each point, where it covers no point, whisker or other name if there is such a place, and else where it covers least.
 func (v *mapView) label() {
-	var taken, names []box
+	var taken, dots, names []box
 	for _, p := range v.Points {
-		taken = append(taken, box{p.X - pointRadius, p.X + pointRadius, p.Y - pointRadius, p.Y + pointRadius})
+		dots = append(dots, box{p.X - pointRadius, p.X + pointRadius, p.Y - pointRadius, p.Y + pointRadius})
 		if p.Whiskers {
 			taken = append(taken, box{p.X - 1, p.X + 1, p.High, p.Low}, box{p.From, p.To, p.Y - 1, p.Y + 1})
 		}
@@ -182,6 +185,9 @@ func (v *mapView) label() {
 	slices.SortStableFunc(order, func(a, b int) int { return int(10 * (v.Points[b].X - v.Points[a].X)) })
 	for _, i := range order {
 		p := &v.Points[i]
+		if p.Unnamed = v.clearOnly && p.Indistinct; p.Unnamed {
+			continue
+		}
 		width := labelLetter * float64(runewidth.StringWidth(p.Name))
 		best, least := box{}, math.Inf(1)
 		for _, candidate := range places(p.X, p.Y, width) {
@@ -189,7 +195,7 @@ func (v *mapView) label() {
 			for _, other := range taken {
 				cost += candidate.overlap(other)
 			}
-			for _, other := range names {
+			for _, other := range slices.Concat(dots, names) {
 				cost += 20 * candidate.overlap(other)
 			}
 			cost += 50 * (max(0, v.Left-candidate.left) + max(0, candidate.right-v.Right) + max(0, v.Top-candidate.top) + max(0, candidate.bottom-v.Bottom))

@@ -22,7 +22,7 @@ func WriteReport(w io.Writer, s *Summary) error {
 	if s == nil {
 		return errors.New("write report: there is no summary to show")
 	}
-	pages, err := template.ParseFS(reportFiles, "templates/*.html", "templates/*.css")
+	pages, err := template.New("report").Funcs(template.FuncMap{"pack": packTerms}).ParseFS(reportFiles, "templates/*.html", "templates/*.css")
 	if err != nil {
 		return fmt.Errorf("write report: parse templates: %w", err)
 	}
@@ -30,8 +30,12 @@ func WriteReport(w io.Writer, s *Summary) error {
 	if err != nil {
 		return fmt.Errorf("write report: %w", err)
 	}
+	view, err := newReportPage(s, names)
+	if err != nil {
+		return fmt.Errorf("write report: %w", err)
+	}
 	var page bytes.Buffer
-	if err := pages.ExecuteTemplate(&page, "report.html", newReportPage(s, names)); err != nil {
+	if err := pages.ExecuteTemplate(&page, "report.html", view); err != nil {
 		return fmt.Errorf("write report: fill the page: %w", err)
 	}
 	if _, err := w.Write(page.Bytes()); err != nil {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"html/template"
 	"math"
 	"strconv"
 	"strings"
@@ -34,6 +35,9 @@ type driversView struct {
 	Draws, Seed  string
 	MinMentions  string
 	Significance string
+	Map          template.HTML // empty when ranked by share
+	SmallMap     template.HTML // the same for a phone
+	Detailed     bool          // each issue has a section of its own
 }
 
 // driverRow is one issue.

@@ -27,6 +27,12 @@ type reportPage struct {
 	Brackets     []bracket
 	Drivers      *driversView
 	Languages    []countRow
+	Changes      *changesView
+	Trend        *trendChart
+	Sections     []issueSection
+	Segments     []segmentTable
+	Words        *wordsView
+	Asking       *askingView
 	Input        inputView
 	Notes        []string
 	Methods      []drivers.Formula
@@ -61,7 +67,7 @@ type inputView struct {
 // bracket names the group of neighbouring columns of the distribution.
 type bracket struct{ Name, Side, From, To, Middle string }
 
-func newReportPage(s *Summary, names map[string]string) *reportPage {
+func newReportPage(s *Summary, names map[string]string) (*reportPage, error) {
 	p := &reportPage{
 		Files: s.Files, IssueList: s.IssueList, Notes: s.Notes, Labels: labelStack(s.Labels), Languages: languageRows(s.Languages, names),
 		Input: inputView{
@@ -70,7 +76,7 @@ func newReportPage(s *Summary, names map[string]string) *reportPage {
 		},
 	}
 	if s.Drivers == nil {
-		return p
+		return p, nil
 	}
 	m := s.Drivers.Metric
 	p.HasScore = m.Metric != corpus.NoMetric
@@ -86,8 +92,20 @@ func newReportPage(s *Summary, names map[string]string) *reportPage {
 	p.Distribution = newColumns(s.Distribution, sideOf)
 	p.Brackets = brackets(scale, s.Distribution)
 	p.Drivers = newDriversView(s, names)
-	p.Methods = methods(s.Drivers)
-	return p
+	p.Methods = methods(s)
+	return p, p.addDetails(s, names)
+}
+
+// addDetails fills in what goes beyond the ranking.
+func (p *reportPage) addDetails(s *Summary, names map[string]string) (err error) {
+	p.Changes, p.Trend = newChanges(s.Trends), metricTrend(s.Trends)
+	p.Sections, p.Segments = newSections(s, names), newSegments(s.Segments, names)
+	p.Words = newWordsView(s.Words, names)
+	if len(s.Issues) > 0 {
+		p.Asking, p.Drivers.Detailed = newAsking(s, names), true
+	}
+	p.Drivers.Map, p.Drivers.SmallMap, err = drawMaps(s.Drivers)
+	return err
 }
 
 func viewEstimate(e metrics.Estimate) estimateView {
@@ -205,7 +223,8 @@ func brackets(scale corpus.Scale, distribution []Count) []bracket {
 }
 
 // methods lists the formulas of all numbers: first those of the metric, then those of the drivers.
-func methods(r *drivers.Report) []drivers.Formula {
+func methods(s *Summary) []drivers.Formula {
+	r := s.Drivers
 	var out []drivers.Formula
 	add := func(e metrics.Estimate) {
 		if e.Formula != "" {
@@ -217,8 +236,40 @@ func methods(r *drivers.Report) []drivers.Formula {
 		add(*r.Metric.Companion)
 	}
 	out = append(out, r.Formulas...)
+	out = append(out, moreMethods(s)...)
 	for i := range out { // a number and its unit stay on one line
 		out[i].Text = strings.ReplaceAll(out[i].Text, " %", percent)
+	}
+	return out
+}
+
+// moreMethods lists the formulas of what stands beside the drivers.
+func moreMethods(s *Summary) []drivers.Formula {
+	var out []drivers.Formula
+	put := func(about, name, text string) {
+		out = append(out, drivers.Formula{Name: about + ": " + strings.ReplaceAll(name, "_", " "), Text: text})
+	}
+	if s.Trends != nil {
+		for _, f := range s.Trends.Formulas {
+			put("trends", f.Name, f.Text)
+		}
+	}
+	if s.Segments != nil {
+		for _, f := range s.Segments.Formulas {
+			put("segments", f.Name, f.Text)
+		}
+	}
+	if w := s.Words; w != nil {
+		if w.Comparison != nil {
+			for _, f := range w.Comparison.Formulas {
+				put("words", f.Name, f.Text)
+			}
+		}
+		if w.Themes != nil {
+			for _, f := range w.Themes.Formulas {
+				put("themes", f.Name, f.Text)
+			}
+		}
 	}
 	return out
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index/drivers"
 	"github.com/verbatim-cx/verbatim/index/metrics"
+	"github.com/verbatim-cx/verbatim/index/trends"
 )
 
 // Summary is what a run over survey files found.
@@ -27,8 +28,14 @@ type Summary struct {
 	Distribution []Count              `json:"distribution"`           // responses by score, every score of the scale, lowest first; empty without a score
 	Groups       []metrics.GroupShare `json:"groups"`
 	Drivers      *drivers.Report      `json:"drivers"`
-	Examples     map[string][]Example `json:"examples"` // by issue id, most telling first, those of the side that the issue pulls to
-	Notes        []string             `json:"notes"`    // what a reader should know of the input: columns found, dates read, picks that are no issue …
+	Examples     map[string][]Example `json:"examples"`                // by issue id, most telling first, those of the side that the issue pulls to
+	Issues       []IssueDetail        `json:"issue_details,omitempty"` // in the order of Drivers; only those that a text mentions
+	Requests     []Example            `json:"request_examples,omitempty"`
+	Leaving      []Example            `json:"leaving_examples,omitempty"`
+	Segments     *metrics.Report      `json:"segments,omitempty"` // by each segment; nil without a score or without segments
+	Trends       *trends.Report       `json:"trends,omitempty"`   // nil without dates
+	Words        *Words               `json:"words,omitempty"`
+	Notes        []string             `json:"notes"` // what a reader should know of the input: columns found, dates read, picks that are no issue …
 }
 
 // Count is a value with how often it came.
@@ -54,4 +61,26 @@ type Example struct {
 	Text     string          `json:"text"`
 	Issue    []analyzer.Span `json:"issue_spans"`     // where the issue is named
 	Evidence []analyzer.Span `json:"sentiment_spans"` // the words that carry the feeling
+}
+
+// IssueDetail is what the report says of one issue beside its driver.
+type IssueDetail struct {
+	ID       string    `json:"id"`
+	Negative IssueSide `json:"negative"`
+	Positive IssueSide `json:"positive"`
+	Phrases  []Phrase  `json:"phrases"` // by which customers name it, most frequent first
+}
+
+// IssueSide is those whose text mentions an issue with one label.
+type IssueSide struct {
+	Share    metrics.Share    `json:"share"`  // of those whose text mentions it
+	Metric   *metrics.Summary `json:"metric"` // theirs; null without a score
+	Examples []Example        `json:"examples"`
+}
+
+// Phrase is a wording with the number of comments that have it.
+type Phrase struct {
+	Text string        `json:"text"`
+	Lang analyzer.Lang `json:"lang"`
+	N    int           `json:"n"`
 }

@@ -1,0 +1,100 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/parquet-go/parquet-go"
+	"github.com/xuri/excelize/v2"
+
+	"github.com/verbatim-cx/verbatim/cmd/internal/render"
+)
+
+// TestReportIsThatOfAnalyze holds that the page made anew from the workspace is the page that analyze left, byte for byte, and the JSON too.
+func TestReportIsThatOfAnalyze(t *testing.T) {
+	a := sample(t)
+	got := verbatim(t, ExitDone, "report", "--workspace", a.workspace, "--output", "-")
+	if got.stdout != read(t, filepath.Join(a.workspace, htmlFile)) {
+		t.Error("the page made anew is another")
+	}
+	if got := verbatim(t, ExitDone, "report", "--workspace", a.workspace, "--json"); got.stdout != a.stdout {
+		t.Error("the JSON made anew is another")
+	}
+}
+
+func TestReportHasEverySection(t *testing.T) {
+	page := read(t, filepath.Join(sample(t).workspace, htmlFile))
+	for _, id := range []string{"metric", "changes", "drivers", "issues", "segments", "words", "asking", "method"} {
+		if !strings.Contains(page, `id="`+id+`"`) || !strings.Contains(page, `href="#`+id+`"`) {
+			t.Errorf("no section %s, or no way to it", id)
+		}
+	}
+}
+
+func TestReportAsWorkbook(t *testing.T) {
+	a := sample(t)
+	got := verbatim(t, ExitDone, "report", "--workspace", a.workspace, "--format", "xlsx", "--output", "-")
+	book, err := excelize.OpenReader(strings.NewReader(got.stdout))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer book.Close()
+	want := []string{"Summary", "Segments", "Drivers", "Trends", "Issue trends", "Words", "Themes", "Responses"}
+	if list := book.GetSheetList(); !slices.Equal(list, want) {
+		t.Fatalf("sheets %q, want %q", list, want)
+	}
+	var s render.Summary
+	if err := json.Unmarshal([]byte(a.stdout), &s); err != nil {
+		t.Fatal(err)
+	}
+	for cell, want := range map[string]string{"A3": "Delivery", "J3": fmt.Sprint(*s.Drivers.Drivers[0].Impact.Value), "C3": fmt.Sprint(s.Drivers.Drivers[0].Mentions)} {
+		if got, err := book.GetCellValue("Drivers", cell, excelize.Options{RawCellValue: true}); err != nil || got != want {
+			t.Errorf("Drivers!%s is %q (%v), want %q", cell, got, err, want)
+		}
+	}
+	rows, err := book.GetRows("Responses")
+	if err != nil || len(rows) != 662 || rows[2][0] != "R01000" || !strings.Contains(rows[2][1], "karton kutu") {
+		t.Errorf("%d rows of responses (%v), first %q", len(rows), err, rows[2])
+	}
+}
+
+func TestReportAsParquet(t *testing.T) {
+	got := verbatim(t, ExitDone, "report", "--workspace", sample(t).workspace, "--format", "parquet", "--output", "-")
+	file, err := parquet.OpenFile(bytes.NewReader([]byte(got.stdout)), int64(len(got.stdout)))
+	if err != nil || file.NumRows() != 660 {
+		t.Errorf("parquet: %v", err)
+	}
+}
+
+func TestReportWrongCalls(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, args := range map[string][]string{
+		"format": {"report", "--format", "pdf"}, "no workspace": {"report"}, "draws": {"report", "--draws", "0"}, "a file": {"report", "export.csv"},
+	} {
+		t.Run(name, func(t *testing.T) { verbatim(t, ExitUsage, args...) })
+	}
+	write(t, "export.csv", rows(5))
+	verbatim(t, ExitDone, "analyze", "export.csv", "--workspace", "work")
+	verbatim(t, ExitUsage, "report", "--workspace", "work", "--output", "no/such/folder.html")
+}
+
+// TestReportOfAReplacedWorkspace holds that what the first run said is gone with its records.
+func TestReportOfAReplacedWorkspace(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, n := range []int{5, 9} {
+		write(t, "export.csv", rows(n))
+		verbatim(t, ExitDone, "analyze", "export.csv", "--workspace", "work")
+		var s render.Summary
+		if err := json.Unmarshal([]byte(verbatim(t, ExitDone, "report", "--workspace", "work", "--json").stdout), &s); err != nil {
+			t.Fatal(err)
+		}
+		if s.RowsIn != n || s.Drivers.N != n {
+			t.Errorf("%d rows in, %d responses, want %d", s.RowsIn, s.Drivers.N, n)
+		}
+	}
+}
