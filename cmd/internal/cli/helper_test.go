@@ -203,3 +203,11 @@ func sample(t *testing.T) *analysed {
 	}
 	return a
 }
+
+// measures skips a test that runs the engine over whole sets to measure it: the race detector makes it ten times as slow and finds nothing there that smaller tests do not show it.
+func measures(t *testing.T) {
+	t.Helper()
+	if underRace {
+		t.Skip("measures over whole sets; runs without the race detector")
+	}
+}
