@@ -133,6 +133,7 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 	if err != nil {
 		return nil, tagging.Counts{}, err
 	}
+	gathered.customers = opts.Customers
 	counts, err := r.tagAll(ctx, func(row *tagging.Tagged) error {
 		if err := gathered.add(&row.Record); err != nil {
 			return err

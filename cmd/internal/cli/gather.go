@@ -14,6 +14,7 @@ import (
 	"github.com/verbatim-cx/verbatim/index/metrics"
 	"github.com/verbatim-cx/verbatim/index/record"
 	"github.com/verbatim-cx/verbatim/index/trends"
+	"github.com/verbatim-cx/verbatim/index/value"
 	"github.com/verbatim-cx/verbatim/index/words"
 )
 
@@ -25,6 +26,10 @@ type gathering struct {
 	said     *words.Corpus
 	cut      cutting
 	seen     int
+
+	leaving   map[string]bool   // ids of the responses that say that their writer goes
+	customers []corpus.Customer // of the customer file; the caller's
+	assumed   value.Assumptions // of the workspace
 }
 
 // What the report shows of a thing at most.
@@ -45,7 +50,7 @@ func newGathering(a *standard.Analyzer) (*gathering, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &gathering{examples: examples.New(), phrases: examples.NewPhrases(), signals: signals{}, said: said, cut: cutWith(a)}, nil
+	return &gathering{examples: examples.New(), phrases: examples.NewPhrases(), signals: signals{}, said: said, cut: cutWith(a), leaving: map[string]bool{}}, nil
 }
 
 // add takes the next record of the table.
@@ -53,6 +58,9 @@ func (g *gathering) add(rec *record.Record) error {
 	g.examples.Add(rec)
 	g.phrases.Add(rec)
 	g.signals.add(rec)
+	if slices.Contains(rec.Flags, analyzer.FlagLeaving) {
+		g.leaving[rec.ID] = true
+	}
 	if g.seen++; g.seen > mostWords {
 		return nil
 	}
@@ -78,6 +86,7 @@ func (g *gathering) complete(s *render.Summary, table *facts.Table, k *ranking) 
 		}
 	}
 	s.Words = g.words(s.IssueList, table)
+	g.clientele(s, table, k)
 	return nil
 }
 

@@ -48,7 +48,8 @@ func newReport(env Env) *cobra.Command {
   verbatim report --mentions text --seed 7 --output text.html`,
 		Long: `Makes the report of a workspace again, from its records and columns: the page that analyze leaves (one file that needs no network, for a screen, a phone or
 paper, with the formula of each number at its end), a workbook with a sheet for each table and the tagged comments, or the columns as a Parquet file. It quotes customers and
-names their answers: hand it on as you would the survey itself. --json prints what the page shows, for programs.`,
+names their answers: hand it on as you would the survey itself. A value.yaml in the workspace gives
+the amounts of the page their assumptions. --json prints what the page shows, for programs.`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error { return r.run() },
 	}
@@ -112,6 +113,14 @@ func (r *reportCommand) summary(reader *index.Reader, table *facts.Table, a *sta
 	}
 	if err := reader.All(gathered.add); err != nil {
 		return nil, err
+	}
+	if gathered.customers, err = reader.Customers(); err != nil {
+		return nil, err
+	}
+	if own := filepath.Join(r.workspace, assumptionsFile); fileExists(own) {
+		if gathered.assumed, err = readAssumptions(own); err != nil {
+			return nil, err
+		}
 	}
 	was, err := readRun(r.workspace, table.Rows)
 	if err != nil {

@@ -98,3 +98,31 @@ func TestReportOfAReplacedWorkspace(t *testing.T) {
 		}
 	}
 }
+
+// TestReportOfCustomers holds that a customer file which says who left gives the two sections, the same from analyze as from report, and that without it there are none.
+func TestReportOfCustomers(t *testing.T) {
+	samples, workspace := filepath.Join("..", "..", "..", "corpus", "samples"), filepath.Join(t.TempDir(), "ws")
+	answers, customers := filepath.Join(samples, "nps-plus.csv"), filepath.Join(samples, "customers.csv")
+	made := verbatim(t, ExitDone, "analyze", answers, "--customers", customers, "--customer-key", "customer_id", "--workspace", workspace, "--draws", "40", "--json")
+	page := read(t, filepath.Join(workspace, htmlFile))
+	for _, id := range []string{"churn", "worth"} {
+		if !strings.Contains(page, `<section id="`+id+`"`) || !strings.Contains(page, `href="#`+id+`"`) {
+			t.Errorf("no section %s, or no way to it", id)
+		}
+	}
+	for _, want := range []string{"67 of 590", "9.0 to 14", "0.541 to 0.703", "×8.82", "4.27 to 18.4", "3,199 to 5,014", "churn_period_months", "<td role=\"cell\" data-label=\"Where it comes from\">default</td>", "leaving: ", "worth: "} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page does not have %q", want)
+		}
+	}
+	if again := verbatim(t, ExitDone, "report", "--workspace", workspace, "--draws", "40", "--output", "-"); again.stdout != page {
+		t.Error("the page made anew is another")
+	}
+	if again := verbatim(t, ExitDone, "report", "--workspace", workspace, "--draws", "40", "--json"); again.stdout != made.stdout {
+		t.Error("the JSON made anew is another")
+	}
+	verbatim(t, ExitDone, "analyze", answers, "--workspace", workspace, "--draws", "40")
+	if page := read(t, filepath.Join(workspace, htmlFile)); strings.Contains(page, `id="churn"`) || strings.Contains(page, `id="worth"`) {
+		t.Error("sections of customers without customers")
+	}
+}

@@ -109,15 +109,24 @@ func (v *valueCommand) assume(cmd *cobra.Command) (value.Assumptions, error) {
 		}
 	}
 	if path != "" {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return a, usageError{fmt.Errorf("--assumptions: %w; a template comes from `verbatim value --init FILE`", err)}
-		}
-		if a, err = value.ReadAssumptions(data); err != nil {
-			return a, usageError{fmt.Errorf("%s: %w", path, err)}
+		var err error
+		if a, err = readAssumptions(path); err != nil {
+			return a, err
 		}
 	}
 	return a, v.override(&a)
+}
+
+func readAssumptions(path string) (value.Assumptions, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return value.Assumptions{}, usageError{fmt.Errorf("--assumptions: %w; a template comes from `verbatim value --init FILE`", err)}
+	}
+	a, err := value.ReadAssumptions(data)
+	if err != nil {
+		return a, usageError{fmt.Errorf("%s: %w", path, err)}
+	}
+	return a, nil
 }
 
 // override lets flags go before the file.

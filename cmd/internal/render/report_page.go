@@ -31,6 +31,8 @@ type reportPage struct {
 	Trend        *trendChart
 	Sections     []issueSection
 	Segments     []segmentTable
+	Churn        *churnView
+	Worth        *valueView
 	Words        *wordsView
 	Asking       *askingView
 	Input        inputView
@@ -69,7 +71,7 @@ type bracket struct{ Name, Side, From, To, Middle string }
 
 func newReportPage(s *Summary, names map[string]string) (*reportPage, error) {
 	p := &reportPage{
-		Files: s.Files, IssueList: s.IssueList, Notes: s.Notes, Labels: labelStack(s.Labels), Languages: languageRows(s.Languages, names),
+		Files: s.Files, IssueList: s.IssueList, Notes: slices.Concat(s.Notes, s.CustomerNotes), Labels: labelStack(s.Labels), Languages: languageRows(s.Languages, names),
 		Input: inputView{
 			RowsIn: formatCount(s.RowsIn), Tagged: formatCount(s.Tagged), Rejected: formatCount(s.Rejected),
 			AddsUp: s.RowsIn == s.Tagged+s.Rejected, HasRejects: s.Rejected > 0, RejectsFile: s.RejectsFile,
@@ -100,6 +102,7 @@ func newReportPage(s *Summary, names map[string]string) (*reportPage, error) {
 func (p *reportPage) addDetails(s *Summary, names map[string]string) (err error) {
 	p.Changes, p.Trend = newChanges(s.Trends), metricTrend(s.Trends)
 	p.Sections, p.Segments = newSections(s, names), newSegments(s.Segments, names)
+	p.Churn, p.Worth = newChurnView(s.Churn), newValueView(s.Value)
 	p.Words = newWordsView(s.Words, names)
 	if len(s.Issues) > 0 {
 		p.Asking, p.Drivers.Detailed = newAsking(s, names), true
@@ -259,6 +262,7 @@ func moreMethods(s *Summary) []drivers.Formula {
 			put("segments", f.Name, f.Text)
 		}
 	}
+	out = append(out, customerMethods(s)...)
 	if w := s.Words; w != nil {
 		if w.Comparison != nil {
 			for _, f := range w.Comparison.Formulas {

@@ -8,34 +8,39 @@ package render
 import (
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/corpus"
+	"github.com/verbatim-cx/verbatim/index/churn"
 	"github.com/verbatim-cx/verbatim/index/drivers"
 	"github.com/verbatim-cx/verbatim/index/metrics"
 	"github.com/verbatim-cx/verbatim/index/trends"
+	"github.com/verbatim-cx/verbatim/index/value"
 )
 
 // Summary is what a run over survey files found.
 type Summary struct {
-	Files        []string             `json:"files"` // base names
-	IssueList    string               `json:"issue_list"`
-	RowsIn       int                  `json:"rows_in"`
-	Tagged       int                  `json:"tagged"`
-	Rejected     int                  `json:"rejected"`
-	RejectsFile  string               `json:"rejects_file,omitempty"` // empty when nothing was rejected
-	Languages    []Count              `json:"languages"`              // most frequent first
-	Uncovered    []string             `json:"uncovered"`              // which answers could not be tagged for want of words in their language
-	Signals      []Signal             `json:"signals"`                // requests and flags that occur, in a fixed order
-	Labels       []Count              `json:"labels"`                 // positive, neutral, negative
-	Distribution []Count              `json:"distribution"`           // responses by score, every score of the scale, lowest first; empty without a score
-	Groups       []metrics.GroupShare `json:"groups"`
-	Drivers      *drivers.Report      `json:"drivers"`
-	Examples     map[string][]Example `json:"examples"`                // by issue id, most telling first, those of the side that the issue pulls to
-	Issues       []IssueDetail        `json:"issue_details,omitempty"` // in the order of Drivers; only those that a text mentions
-	Requests     []Example            `json:"request_examples,omitempty"`
-	Leaving      []Example            `json:"leaving_examples,omitempty"`
-	Segments     *metrics.Report      `json:"segments,omitempty"` // by each segment; nil without a score or without segments
-	Trends       *trends.Report       `json:"trends,omitempty"`   // nil without dates
-	Words        *Words               `json:"words,omitempty"`
-	Notes        []string             `json:"notes"` // what a reader should know of the input: columns found, dates read, picks that are no issue …
+	Files         []string             `json:"files"` // base names
+	IssueList     string               `json:"issue_list"`
+	RowsIn        int                  `json:"rows_in"`
+	Tagged        int                  `json:"tagged"`
+	Rejected      int                  `json:"rejected"`
+	RejectsFile   string               `json:"rejects_file,omitempty"` // empty when nothing was rejected
+	Languages     []Count              `json:"languages"`              // most frequent first
+	Uncovered     []string             `json:"uncovered"`              // which answers could not be tagged for want of words in their language
+	Signals       []Signal             `json:"signals"`                // requests and flags that occur, in a fixed order
+	Labels        []Count              `json:"labels"`                 // positive, neutral, negative
+	Distribution  []Count              `json:"distribution"`           // responses by score, every score of the scale, lowest first; empty without a score
+	Groups        []metrics.GroupShare `json:"groups"`
+	Drivers       *drivers.Report      `json:"drivers"`
+	Examples      map[string][]Example `json:"examples"`                // by issue id, most telling first, those of the side that the issue pulls to
+	Issues        []IssueDetail        `json:"issue_details,omitempty"` // in the order of Drivers; only those that a text mentions
+	Requests      []Example            `json:"request_examples,omitempty"`
+	Leaving       []Example            `json:"leaving_examples,omitempty"`
+	Segments      *metrics.Report      `json:"segments,omitempty"` // by each segment; nil without a score or without segments
+	Trends        *trends.Report       `json:"trends,omitempty"`   // nil without dates
+	Words         *Words               `json:"words,omitempty"`
+	Churn         *churn.Report        `json:"churn,omitempty"`          // nil unless the customer file says who left, and enough did
+	Value         *value.Report        `json:"value,omitempty"`          // nil unless it also says what customers pay
+	CustomerNotes []string             `json:"customer_notes,omitempty"` // why either is missing
+	Notes         []string             `json:"notes"`                    // what a reader should know of the input: columns found, dates read, picks that are no issue …
 }
 
 // Count is a value with how often it came.

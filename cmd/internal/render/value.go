@@ -43,8 +43,10 @@ func (p *valuePrinter) title(format string, args ...any) {
 	p.line("\n%s", p.look.paint(bold, fmt.Sprintf(format, args...)))
 }
 
-// amount writes an amount with its currency: whole from 1,000 on.
-func (p *valuePrinter) amount(v float64) string {
+func (p *valuePrinter) amount(v float64) string { return amountText(v, p.r.Currency) }
+
+// amountText writes an amount with its currency: whole from 1,000 on.
+func amountText(v float64, currency string) string {
 	text := formatDecimal(v, 2)
 	switch {
 	case math.Abs(v) >= 1e15:
@@ -52,8 +54,8 @@ func (p *valuePrinter) amount(v float64) string {
 	case math.Abs(v) >= 1000:
 		text = formatCount(int(math.Round(v)))
 	}
-	if p.r.Currency != "" {
-		text += " " + oneLine(p.r.Currency)
+	if currency != "" {
+		text += " " + oneLine(currency)
 	}
 	return text
 }
@@ -87,14 +89,17 @@ func (p *valuePrinter) figures() {
 	}
 }
 
-func (p *valuePrinter) unit(unit string, v float64) string {
+func (p *valuePrinter) unit(unit string, v float64) string { return unitText(unit, v, p.r.Currency) }
+
+// unitText writes a figure in its unit.
+func unitText(unit string, v float64, currency string) string {
 	switch unit {
 	case "share":
 		return formatShare(v)
 	case "years":
 		return formatDecimal(v, 2) + " years"
 	default:
-		return p.amount(v)
+		return amountText(v, currency)
 	}
 }
 

@@ -43,6 +43,9 @@ func plain(text string) bool {
 
 func capital(text string) string {
 	runes := []rune(text)
+	if len(runes) == 0 {
+		return ""
+	}
 	runes[0] = unicode.ToUpper(runes[0])
 	return string(runes)
 }
