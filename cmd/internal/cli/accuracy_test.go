@@ -60,7 +60,7 @@ func written(t *testing.T, e *render.Evaluation) string {
 
 // TestSentimentAccuracy holds sentiment on all labelled sets as a golden table, by language, and the figures that it must reach. The engine sees id and text.
 func TestSentimentAccuracy(t *testing.T) {
-	measures(t)
+	heavy(t)
 	data := sharedData(t)
 	files, err := filepath.Glob(filepath.Join(data, "*.jsonl"))
 	if err != nil {
@@ -83,7 +83,7 @@ func TestSentimentAccuracy(t *testing.T) {
 
 // TestIssueAccuracy holds the issues of the shipped lists on the sets with topic labels, through the committed mappings.
 func TestIssueAccuracy(t *testing.T) {
-	measures(t)
+	heavy(t)
 	data := sharedData(t)
 	var text strings.Builder
 	for _, want := range targets(t) {

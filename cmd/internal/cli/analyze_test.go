@@ -28,6 +28,7 @@ func driver(t *testing.T, report *drivers.Report, id string) drivers.Driver {
 
 // TestPlantedDriversAreFound looks for what corpus/samples/generate planted: delivery and returns make detractors, packaging does not.
 func TestPlantedDriversAreFound(t *testing.T) {
+	heavy(t)
 	a := sample(t)
 	if a.code != ExitDone || a.result.RowsIn != 660 || a.result.Tagged != 660 || a.result.Rejected != 0 {
 		t.Fatalf("exit code %d, %d rows in, %d tagged, %d rejected; stderr:\n%s", a.code, a.result.RowsIn, a.result.Tagged, a.result.Rejected, a.stderr)
@@ -148,6 +149,7 @@ func TestAnalyzePrintsARanking(t *testing.T) {
 }
 
 func TestAnalyzeReplacesOnlyItsOwnWorkspace(t *testing.T) {
+	heavy(t)
 	t.Chdir(t.TempDir())
 	write(t, "first.csv", rows(5))
 	write(t, "second.csv", rows(9))
@@ -220,6 +222,7 @@ func TestStaleWorkspaceIsRefused(t *testing.T) {
 }
 
 func TestDriversAreTheSameFromWorkspaceAndFile(t *testing.T) {
+	heavy(t)
 	a := sample(t)
 	workspace := verbatim(t, ExitDone, "drivers", "--json", "--workspace", a.workspace)
 	file := verbatim(t, ExitDone, "drivers", "--json", sampleFile)

@@ -13,6 +13,7 @@ import (
 )
 
 func TestUnreadableInput(t *testing.T) {
+	heavy(t)
 	t.Chdir(t.TempDir())
 	write(t, "empty.csv", "")
 	write(t, "header.csv", "id,comment,nps_score\n")

@@ -102,6 +102,7 @@ const probe = `<script>addEventListener("load", () => {
 
 // TestReportFitsAndAsksForNothing takes the ban on loading out of the page, so that whatever it would load is seen, and shows it as wide as a screen and as a phone.
 func TestReportFitsAndAsksForNothing(t *testing.T) {
+	heavy(t)
 	dir := t.TempDir()
 	page := read(t, filepath.Join(sample(t).workspace, htmlFile))
 	ban := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)

@@ -41,6 +41,7 @@ func rowsOf(t *testing.T, name string) []map[string]string {
 
 // TestChurnOfSample finds the one issue that the sample has people leave for: over the files, and over a workspace.
 func TestChurnOfSample(t *testing.T) {
+	heavy(t)
 	s := sample(t)
 	survey, customers := absolute(t, sampleFile), absolute(t, customersFile)
 	t.Chdir(t.TempDir())
@@ -144,6 +145,7 @@ func TestChurnMistakes(t *testing.T) {
 
 // TestChurnOfTelco holds the accuracy from the command line.
 func TestChurnOfTelco(t *testing.T) {
+	heavy(t)
 	data := sharedData(t)
 	t.Chdir(t.TempDir())
 	telco := filepath.Join(data, "telco_churn_ibm.csv")

@@ -25,6 +25,7 @@ func sampleDrivers(t *testing.T, args ...string) *drivers.Report {
 }
 
 func TestDriversJSON(t *testing.T) {
+	heavy(t)
 	rep := sampleDrivers(t, "--by", "seller", "--sides", "--control", "tier,orders_last_year", "--what-if", "30", "--mcfadden")
 	sum, mcfadden := 0.0, 0.0
 	for _, d := range rep.Drivers {

@@ -16,7 +16,7 @@ const firstClass = "en,tr,it,id,ko,es,fr,de,pt,nl,ru,ja"
 // TestDetectionAccuracy holds the accuracy of language detection on the labelled sets as golden tables (counts only): each text alone, and with the language
 // mix of its file. A change that moves it shows in the diff.
 func TestDetectionAccuracy(t *testing.T) {
-	measures(t)
+	heavy(t)
 	data := sharedData(t)
 	files, err := filepath.Glob(filepath.Join(data, "*.jsonl"))
 	if err != nil {
@@ -53,7 +53,7 @@ func TestDetectionAccuracy(t *testing.T) {
 
 // TestOneLanguageFiles holds that the language mix of a file tells its single words.
 func TestOneLanguageFiles(t *testing.T) {
-	measures(t)
+	heavy(t)
 	data := sharedData(t)
 	file, err := os.Open(filepath.Join(data, "lingua_lid.jsonl"))
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 
 // TestExplain holds explanations as people read them.
 func TestExplain(t *testing.T) {
+	heavy(t)
 	var out strings.Builder
 	for _, args := range [][]string{
 		{"I don't like the packaging, but delivery was very fast."},

@@ -204,10 +204,11 @@ func sample(t *testing.T) *analysed {
 	return a
 }
 
-// measures skips a test that runs the engine over whole sets to measure it: the race detector makes it ten times as slow and finds nothing there that smaller tests do not show it.
-func measures(t *testing.T) {
+// heavy skips a test that runs commands one after the other for seconds: the race detector makes it ten times as slow and finds nothing in it that the tests of the packages and of tagging with many
+// workers do not show it.
+func heavy(t *testing.T) {
 	t.Helper()
 	if underRace {
-		t.Skip("measures over whole sets; runs without the race detector")
+		t.Skip("takes minutes under the race detector; runs without it")
 	}
 }

@@ -13,7 +13,7 @@ import (
 
 // TestIssuesInit starts a list from each shipped one, which then passes its own tests.
 func TestIssuesInit(t *testing.T) {
-	measures(t)
+	heavy(t)
 	for _, name := range lexicons.Lists() {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "ours.yaml")
@@ -60,7 +60,7 @@ func TestIssuesInitRefuses(t *testing.T) {
 
 // TestShippedLists holds that the shipped lists pass their checks.
 func TestShippedLists(t *testing.T) {
-	measures(t)
+	heavy(t)
 	verbatim(t, ExitDone, "issues", "check")
 	verbatim(t, ExitDone, "issues", "list")
 	verbatim(t, ExitDone, "issues", "list", "ecommerce", "--json")

@@ -16,6 +16,7 @@ func TestLexiconCheckFindsNothingInShippedLists(t *testing.T) {
 }
 
 func TestLexiconCheckFindsWhatIsWrong(t *testing.T) {
+	heavy(t)
 	t.Chdir(t.TempDir())
 	write(t, "mine.yaml", `name: mine
 version: "1"

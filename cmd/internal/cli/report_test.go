@@ -17,6 +17,7 @@ import (
 
 // TestReportIsThatOfAnalyze holds that the page made anew from the workspace is the page that analyze left, byte for byte, and the JSON too.
 func TestReportIsThatOfAnalyze(t *testing.T) {
+	heavy(t)
 	a := sample(t)
 	got := verbatim(t, ExitDone, "report", "--workspace", a.workspace, "--output", "-")
 	if got.stdout != read(t, filepath.Join(a.workspace, htmlFile)) {
@@ -101,6 +102,7 @@ func TestReportOfAReplacedWorkspace(t *testing.T) {
 
 // TestReportOfCustomers holds that a customer file which says who left gives the two sections, the same from analyze as from report, and that without it there are none.
 func TestReportOfCustomers(t *testing.T) {
+	heavy(t)
 	samples, workspace := filepath.Join("..", "..", "..", "corpus", "samples"), filepath.Join(t.TempDir(), "ws")
 	answers, customers := filepath.Join(samples, "nps-plus.csv"), filepath.Join(samples, "customers.csv")
 	made := verbatim(t, ExitDone, "analyze", answers, "--customers", customers, "--customer-key", "customer_id", "--workspace", workspace, "--draws", "40", "--json")

@@ -61,6 +61,7 @@ func marked(t *testing.T, hits []hit) []string {
 }
 
 func TestSearchByStem(t *testing.T) {
+	heavy(t)
 	for _, test := range []struct {
 		lang, query string
 		want        []string // forms that are found and marked
@@ -105,6 +106,7 @@ func TestSearchByStem(t *testing.T) {
 
 // TestSearchFindsEveryText looks through the sample itself for what a search must find.
 func TestSearchFindsEveryText(t *testing.T) {
+	heavy(t)
 	everything := find(t, "")
 	if len(everything) != 660 {
 		t.Fatalf("the empty query finds %d of 660", len(everything))
@@ -156,6 +158,7 @@ func segment(rec *record.Record, name string) string {
 
 // TestSearchByFields compares what a query finds with what a look at every record finds.
 func TestSearchByFields(t *testing.T) {
+	heavy(t)
 	everything := find(t, "")
 	for query, holds := range map[string]func(*record.Record) bool{
 		"issue:delivery score:<=6 lang:tr": func(r *record.Record) bool {
