@@ -1,7 +1,6 @@
 package drivers
 
 import (
-	"math"
 	"math/bits"
 	"math/rand/v2"
 	"slices"
@@ -54,7 +53,7 @@ func percentiles(values []float64) (low, high *float64) {
 		return nil, nil
 	}
 	slices.Sort(values)
-	return metrics.Finite(quantile(values, 0.025)), metrics.Finite(quantile(values, 0.975))
+	return metrics.Finite(metrics.Quantile(values, 0.025)), metrics.Finite(metrics.Quantile(values, 0.975))
 }
 
 // addDraw appends the impact of each ranked issue in one bootstrap draw.
@@ -80,12 +79,4 @@ func addDraw(draws [][]float64, cells []cell, drawn []int, ranked uint64) {
 			draws[issue] = append(draws[issue], all/total-(all-values[issue])/without)
 		}
 	}
-}
-
-// quantile interpolates between the sorted values (type 7 of Hyndman and Fan 1996).
-func quantile(sorted []float64, p float64) float64 {
-	at := p * float64(len(sorted)-1)
-	below := int(math.Floor(at))
-	above := min(below+1, len(sorted)-1)
-	return sorted[below] + (at-float64(below))*(sorted[above]-sorted[below])
 }

@@ -146,7 +146,7 @@ func (s *resamples) stability(p *Part, player int) {
 	from, _ := slices.BinarySearch(sorted, float64(p.Rank))
 	to, _ := slices.BinarySearch(sorted, float64(p.Rank)+0.5)
 	p.RankStability = metrics.Finite(float64(to-from) / float64(len(sorted)))
-	p.RankLow, p.RankHigh = int(quantile(sorted, 0.025)), int(quantile(sorted, 0.975)+0.999)
+	p.RankLow, p.RankHigh = int(metrics.Quantile(sorted, 0.025)), int(metrics.Quantile(sorted, 0.975)+0.999)
 }
 
 // ranks gives the rank of each value, 1 for the largest; equal values rank by their place.

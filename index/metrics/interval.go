@@ -72,3 +72,11 @@ func MeanInterval(n int, sum, squares float64) (in Interval, ok bool) {
 	half := t * math.Sqrt(spread/(size-1)/size)
 	return Interval{sum/size - half, sum/size + half}, true
 }
+
+// Quantile interpolates between sorted values, of which there is at least one; p runs from 0 to 1 (type 7 of Hyndman and Fan 1996, as numpy and R do).
+func Quantile(sorted []float64, p float64) float64 {
+	at := p * float64(len(sorted)-1)
+	below := int(at)
+	above := min(below+1, len(sorted)-1)
+	return sorted[below] + (at-float64(below))*(sorted[above]-sorted[below])
+}

@@ -237,7 +237,7 @@ func (s *source) fill(out *Split, d division, draws []division) {
 			values[i] = of(&draws[i])
 		}
 		slices.Sort(values)
-		return Piece{metrics.Finite(of(&d)), metrics.Finite(quantile(values, 0.025)), metrics.Finite(quantile(values, 0.975))}
+		return Piece{metrics.Finite(of(&d)), metrics.Finite(metrics.Quantile(values, 0.025)), metrics.Finite(metrics.Quantile(values, 0.975))}
 	}
 	out.Change = piece(func(d *division) float64 { return d.change })
 	out.Unexplained = piece(func(d *division) float64 { return d.unexplained })
@@ -256,12 +256,4 @@ func sum(values []float64) float64 {
 		total += v
 	}
 	return total
-}
-
-// quantile interpolates between the sorted values (type 7 of Hyndman and Fan 1996).
-func quantile(sorted []float64, p float64) float64 {
-	at := p * float64(len(sorted)-1)
-	below := int(at)
-	above := min(below+1, len(sorted)-1)
-	return sorted[below] + (at-float64(below))*(sorted[above]-sorted[below])
 }

@@ -171,18 +171,10 @@ func (c *cell) amounts() (risk, part Amount) {
 	out := [2]Amount{{Value: c.risk}, {Value: c.part}}
 	for k := range out {
 		if draws := c.draws[k]; len(draws) > 1 {
-			out[k].Low, out[k].High = metrics.Finite(quantile(draws, 0.025)), metrics.Finite(quantile(draws, 0.975))
+			out[k].Low, out[k].High = metrics.Finite(metrics.Quantile(draws, 0.025)), metrics.Finite(metrics.Quantile(draws, 0.975))
 		}
 	}
 	return out[0], out[1]
-}
-
-// quantile interpolates between the sorted values (type 7 of Hyndman and Fan 1996).
-func quantile(sorted []float64, p float64) float64 {
-	at := p * float64(len(sorted)-1)
-	below := int(math.Floor(at))
-	above := min(below+1, len(sorted)-1)
-	return sorted[below] + (at-float64(below))*(sorted[above]-sorted[below])
 }
 
 // segments are the columns that are asked for, else all that make few groups.
