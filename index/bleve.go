@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2"
@@ -22,7 +21,6 @@ import (
 // only the order can stop there.
 const (
 	textField   = "text"   // terms, with their places
-	flagField   = "flag"   // flags of the record: few, and several to a record, so no column holds them
 	orderField  = "order"  // stored: sequence number, 4 bytes, big endian
 	recordField = "record" // stored: JSON
 )
@@ -113,27 +111,9 @@ func newDocument(rec *record.Record, data []byte, order uint32, terms tokens) *d
 	const searched = bleveindex.IndexField | bleveindex.IncludeTermVectors
 	doc := document.NewDocument(rec.ID)
 	doc.AddField(document.NewTextFieldCustom(textField, nil, nil, searched, terms))
-	if flags := flagTokens(rec); len(flags) > 0 {
-		doc.AddField(document.NewTextFieldCustom(flagField, nil, nil, bleveindex.IndexField, flags))
-	}
 	doc.AddField(document.NewTextFieldCustom(orderField, nil, binary.BigEndian.AppendUint32(nil, order), bleveindex.StoreField, nil))
 	doc.AddField(document.NewTextFieldCustom(recordField, nil, data, bleveindex.StoreField, nil))
 	return doc
-}
-
-// requestToken marks records with a request among the flags; no flag has a space in it.
-const requestToken = "has request"
-
-func flagTokens(rec *record.Record) tokens {
-	names := slices.Clone(rec.Flags)
-	if len(rec.Requests) > 0 {
-		names = append(names, requestToken)
-	}
-	list := make(tokens, len(names))
-	for i, name := range names {
-		list[i] = &analysis.Token{Term: []byte(name), Position: i + 1}
-	}
-	return list
 }
 
 func parseRecord(data []byte) (*record.Record, error) {

@@ -8,6 +8,7 @@ import (
 	"github.com/RoaringBitmap/roaring/v2"
 
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/filter"
 )
 
 // The facets beside category columns.
@@ -48,7 +49,7 @@ func noFacet(table *facts.Table, name string) error {
 		known = append(known, column.Name)
 	}
 	slices.Sort(known)
-	return &FieldError{Kind: "facet", Name: name, Known: known}
+	return &filter.FieldError{Kind: "facet", Name: name, Known: known}
 }
 
 func (e *evaluation) countIssues(rows *roaring.Bitmap) []Count {

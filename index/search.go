@@ -13,6 +13,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/filter"
 	"github.com/verbatim-cx/verbatim/index/query"
 	"github.com/verbatim-cx/verbatim/index/record"
 )
@@ -47,7 +48,7 @@ type Hit struct {
 }
 
 // Search finds responses. The best fit of words comes first, and responses that fit equally, or queries without words, are in ingest order. It
-// fails with *FieldError when the query names a field that the workspace does not have, and when ctx ends.
+// fails with *filter.FieldError when the query names a field that the workspace does not have, and when ctx ends.
 func (r *Reader) Search(ctx context.Context, q Query) (*Result, error) {
 	result, err := r.search(ctx, q)
 	if err != nil {
@@ -113,10 +114,24 @@ func (e *evaluation) rows(n query.Node, wanted bool) (*roaring.Bitmap, error) {
 		}
 		return roaring.AndNot(e.table.All(), rows), nil
 	case query.Field:
-		return e.field(n, wanted)
+		if wanted && n.Name == query.IssueField {
+			if err := e.mark(n.Value); err != nil {
+				return nil, err
+			}
+		}
+		return filter.Field(e.table, n, e.query.Mentions)
 	default:
 		return e.text(n, wanted)
 	}
+}
+
+// mark keeps an issue that was asked for, so that its evidence is marked in the hits.
+func (e *evaluation) mark(value string) error {
+	issue, _, err := filter.IssueOf(e.table, value)
+	if err == nil {
+		e.issues = append(e.issues, issue.ID)
+	}
+	return err
 }
 
 func (e *evaluation) combine(nodes []query.Node, wanted bool, join func(*roaring.Bitmap, *roaring.Bitmap)) (*roaring.Bitmap, error) {

@@ -15,6 +15,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/filter"
 	"github.com/verbatim-cx/verbatim/index/query"
 	"github.com/verbatim-cx/verbatim/index/record"
 )
@@ -170,7 +171,7 @@ func TestSidesOfAnIssue(t *testing.T) {
 		t.Errorf("the sides hold %d responses, the issue %d", found, all.Total)
 	}
 	_, err := r.Search(t.Context(), Query{Expr: parse(t, "issue:delivery/bad")})
-	if field, ok := errors.AsType[*FieldError](err); !ok || field.Name != "bad" {
+	if field, ok := errors.AsType[*filter.FieldError](err); !ok || field.Name != "bad" {
 		t.Errorf("a side that there is not: %v", err)
 	}
 }
@@ -304,7 +305,7 @@ func TestSearchErrors(t *testing.T) {
 	r := testReader(t)
 	cancelled, cancel := context.WithCancel(context.Background())
 	cancel()
-	var field *FieldError
+	var field *filter.FieldError
 	tests := []struct {
 		name string
 		ctx  context.Context

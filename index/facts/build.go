@@ -3,6 +3,8 @@ package facts
 import (
 	"fmt"
 	"math"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -53,7 +55,7 @@ func NewBuilder(opts BuildOptions) *Builder {
 	b := &Builder{opts: opts, issueAt: make(map[string]int, len(opts.Issues)), maxScore: math.Inf(-1), metricSeen: opts.Scale.Metric}
 	b.fields.plain = true
 	b.table = &Table{
-		Lowest: roaring.New(), Highest: roaring.New(), HasText: roaring.New(), HasPicks: roaring.New(), Offered: roaring.New(),
+		Lowest: roaring.New(), Highest: roaring.New(), HasText: roaring.New(), HasPicks: roaring.New(), Offered: roaring.New(), Requests: roaring.New(),
 	}
 	for i, name := range opts.Issues {
 		b.issueAt[name.ID] = i
@@ -83,6 +85,7 @@ func (b *Builder) Add(rec *record.Record) error {
 	b.addScore(rec, row)
 	b.addText(rec, row)
 	b.addIssues(rec, uint32(row))
+	b.addFlags(rec, uint32(row))
 	b.fixed[langColumn].set(row, string(rec.Language.Code))
 	b.fixed[surveyColumn].set(row, rec.SurveyType)
 	b.fixed[channelColumn].set(row, rec.Channel)
@@ -183,6 +186,19 @@ func (b *Builder) addIssues(rec *record.Record, row uint32) {
 	}
 }
 
+func (b *Builder) addFlags(rec *record.Record, row uint32) {
+	if len(rec.Requests) > 0 {
+		b.table.Requests.Add(row)
+	}
+	for _, name := range rec.Flags {
+		at, found := slices.BinarySearchFunc(b.table.Flags, name, func(f Flag, name string) int { return strings.Compare(f.Name, name) })
+		if !found {
+			b.table.Flags = slices.Insert(b.table.Flags, at, Flag{name, roaring.New()})
+		}
+		b.table.Flags[at].Rows.Add(row)
+	}
+}
+
 // Table gives the finished table. The builder must not be used after.
 func (b *Builder) Table() *Table {
 	t := b.table
@@ -239,7 +255,10 @@ func (t *Table) optimize() {
 
 // bitmaps lists all bitmaps in the order in which they are stored.
 func (t *Table) bitmaps() []*roaring.Bitmap {
-	out := []*roaring.Bitmap{t.Lowest, t.Highest, t.HasText, t.HasPicks, t.Offered}
+	out := []*roaring.Bitmap{t.Lowest, t.Highest, t.HasText, t.HasPicks, t.Offered, t.Requests}
+	for _, flag := range t.Flags {
+		out = append(out, flag.Rows)
+	}
 	for i := range t.Issues {
 		issue := &t.Issues[i]
 		out = append(out, issue.Text, issue.Picked, issue.Positive, issue.Negative)

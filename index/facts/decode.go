@@ -51,8 +51,14 @@ func (d *decoder) table() *Table {
 	for n := d.length(); n > 0 && d.err == nil; n-- {
 		t.Issues = append(t.Issues, Issue{ID: d.text(), Name: d.text()})
 	}
-	for _, rows := range []**roaring.Bitmap{&t.Lowest, &t.Highest, &t.HasText, &t.HasPicks, &t.Offered} {
+	for n := d.length(); n > 0 && d.err == nil; n-- {
+		t.Flags = append(t.Flags, Flag{Name: d.text()})
+	}
+	for _, rows := range []**roaring.Bitmap{&t.Lowest, &t.Highest, &t.HasText, &t.HasPicks, &t.Offered, &t.Requests} {
 		*rows = d.bitmap(t.Rows)
+	}
+	for i := range t.Flags {
+		t.Flags[i].Rows = d.bitmap(t.Rows)
 	}
 	for i := range t.Issues {
 		issue := &t.Issues[i]

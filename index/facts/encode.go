@@ -54,6 +54,10 @@ func (e *encoder) table(t *Table) {
 		e.text(issue.ID)
 		e.text(issue.Name)
 	}
+	e.int(int64(len(t.Flags)))
+	for _, flag := range t.Flags {
+		e.text(flag.Name)
+	}
 	for _, rows := range t.bitmaps() {
 		e.bitmap(rows)
 	}

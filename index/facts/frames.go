@@ -14,7 +14,7 @@ import (
 // anywhere, even between two frames, has no end frame and is an error.
 
 // magic names the format; the last digits are its version, raised with every change of the layout.
-const magic = "VBFACTS\x0002"
+const magic = "VBFACTS\x0003"
 
 const (
 	frameSize   = 1 << 20

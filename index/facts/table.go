@@ -2,7 +2,7 @@
 // and one bitmap an issue.
 //
 // The problem: Bleve is slow at numbers, dates and categories, and statistics want columns. The shape: Build makes a Table from
-// records and customers; Filter narrows it; statistics packages read columns and never see storage. The traps: a missing number is NaN,
+// records and customers; Between, Sided and Flagged choose rows of it; statistics packages read columns and never see storage. The traps: a missing number is NaN,
 // a missing category code is −1, a missing date is the zero day; the tables are immutable once built and safe for concurrent reading.
 package facts
 
@@ -33,6 +33,8 @@ type Table struct {
 	HasText  *roaring.Bitmap
 	HasPicks *roaring.Bitmap // rows with at least one pick
 	Offered  *roaring.Bitmap // rows that were shown the list to pick from; the same as HasPicks where the build was not told
+	Flags    []Flag          // sorted by name; only flags that a response has
+	Requests *roaring.Bitmap // rows whose text asks for something
 	Days     []int32         // days since 1970-01-01 UTC; 0 where missing
 	Polarity []float64       // sentiment score, −1 to 1; NaN without sentiment
 	Issues   []Issue         // in list order, also those that nobody mentions
@@ -53,6 +55,12 @@ type Issue struct {
 	Picked   *roaring.Bitmap // rows that picked it
 	Positive *roaring.Bitmap // rows whose text mentions it with a positive label
 	Negative *roaring.Bitmap // rows whose text mentions it with a negative label
+}
+
+// Flag is the column of one flag of the record, such as "leaving".
+type Flag struct {
+	Name string
+	Rows *roaring.Bitmap
 }
 
 // Category is a column of few distinct values.

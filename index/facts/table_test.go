@@ -56,7 +56,7 @@ func records() []record.Record {
 			ID: "r2", Language: record.Language{Code: "en"}, Sentiment: record.Sentiment{Label: analyzer.Positive, Score: 0.8},
 			Issues:   []record.Issue{found("price", record.FromText, analyzer.Positive)},
 			Segments: record.Fields{text("plan", "basic")}, CustomerID: "c1", Channel: "email", AnsweredAt: "1969-12-31T23:00:00Z",
-			Fields: record.Fields{number("wait", 2.5, "2.5"), text("agent", "x")},
+			Fields: record.Fields{number("wait", 2.5, "2.5"), text("agent", "x")}, Requests: []analyzer.Request{{Tagged: analyzer.Tagged{Rule: "en/wishes:should"}}},
 		}, 9),
 		scored(record.Record{
 			ID: "r3", Language: record.Language{Code: "und"}, Sentiment: record.Sentiment{Label: analyzer.Neutral},
@@ -113,7 +113,7 @@ func TestBuild(t *testing.T) {
 			{Name: "age", Values: []float64{40, nan, 31, nan}}, {Name: "wait", Values: []float64{nan, 2.5, nan, nan}},
 			{Name: "revenue", Values: []float64{20.5, 10, nan, nan}}, {Name: "start", Values: []float64{nan, 10, nan, nan}, Dates: true},
 		},
-		[][]uint32{{0}, {1}, {0, 1, 3}, {0}, {0}, {0, 3}, {0}, {}, {0}, {1}, {0}, {1}, {}, {}, {}, {}, {}},
+		[][]uint32{{0}, {1}, {0, 1, 3}, {0}, {0}, {1}, {3}, {2}, {0, 3}, {0}, {}, {0}, {1}, {0}, {1}, {}, {}, {}, {}, {}},
 	}
 	var bitmaps [][]uint32
 	for _, rows := range table.bitmaps() {
@@ -187,50 +187,43 @@ func TestMentionedAndBase(t *testing.T) {
 	}
 }
 
-func TestWhere(t *testing.T) {
+func TestChoosingRows(t *testing.T) {
 	table := build(t, BuildOptions{Customers: customers()}, records())
 	inf := math.Inf(1)
+	between := func(column string, in Interval) *roaring.Bitmap {
+		rows, err := table.Between(column, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return rows
+	}
 	for name, test := range map[string]struct {
-		conditions []Condition
-		want       []uint32
+		got  *roaring.Bitmap
+		want []uint32
 	}{
-		"nothing asked":       {nil, []uint32{0, 1, 2, 3}},
-		"category":            {[]Condition{Is("lang", "tr", "xx", "zz")}, []uint32{0, 3}},
-		"missing category":    {[]Condition{Is("channel", "")}, nil},
-		"score range":         {[]Condition{Between("score", Interval{Min: 3, Max: 8})}, []uint32{0, 2}},
-		"open ends":           {[]Condition{Between("score", Interval{Min: 3, Max: 9, WithoutMin: true, WithoutMax: true})}, []uint32{2}},
-		"polarity":            {[]Condition{Between("polarity", Interval{Min: -inf, Max: inf})}, []uint32{0, 1}},
-		"day, missing is out": {[]Condition{Between("day", Interval{Min: -9, Max: 9})}, []uint32{1}},
-		"customer number":     {[]Condition{Between("revenue", Interval{Min: 20, Max: inf})}, []uint32{0}},
-		"issue":               {[]Condition{Mentioning("delivery", TextOrPick)}, []uint32{0, 3}},
-		"neutral side":        {[]Condition{Sided("delivery", analyzer.Neutral)}, []uint32{3}},
-		"negative side":       {[]Condition{Sided("delivery", analyzer.Negative)}, []uint32{0}},
-		"not":                 {[]Condition{Not(WithText())}, []uint32{2}},
-		"any":                 {[]Condition{Any(Is("lang", "tr"), Sided("price", analyzer.Positive))}, []uint32{0, 1}},
-		"both":                {[]Condition{WithText(), Is("group", "promoter")}, []uint32{1}},
+		"score range":          {between("score", Interval{Min: 3, Max: 8}), []uint32{0, 2}},
+		"open ends":            {between("score", Interval{Min: 3, Max: 9, WithoutMin: true, WithoutMax: true}), []uint32{2}},
+		"polarity":             {between("polarity", Anything()), []uint32{0, 1}},
+		"day, missing is out":  {between("day", Interval{Min: -9, Max: 9}), []uint32{1}},
+		"customer number":      {between("revenue", Interval{Min: 20, Max: inf}), []uint32{0}},
+		"positive side":        {table.Sided(table.Issues[1], analyzer.Positive), []uint32{1}},
+		"neutral side":         {table.Sided(table.Issues[0], analyzer.Neutral), []uint32{3}},
+		"negative side":        {table.Sided(table.Issues[0], analyzer.Negative), []uint32{0}},
+		"a side there is not":  {table.Sided(table.Issues[0], "angry"), nil},
+		"flag":                 {table.Flagged("no_text"), []uint32{2}},
+		"another flag":         {table.Flagged("no_sentiment"), []uint32{3}},
+		"a flag that none has": {table.Flagged("leaving"), nil},
+		"requests":             {table.Requests, []uint32{1}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := table.Where(test.conditions...)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !got.Equals(roaring.BitmapOf(test.want...)) {
-				t.Errorf("rows %v, want %v", got.ToArray(), test.want)
+			if !test.got.Equals(roaring.BitmapOf(test.want...)) {
+				t.Errorf("rows %v, want %v", test.got.ToArray(), test.want)
 			}
 		})
 	}
-}
-
-func TestWhereNamesWhatIsMissing(t *testing.T) {
-	table := build(t, BuildOptions{}, records())
-	for _, condition := range []Condition{
-		Is("colour", "red"), Between("height", Interval{}), Mentioning("weather", TextOnly), Not(Any(Sided("app", "angry"))),
-	} {
-		_, err := table.Where(condition)
-		var missing *ColumnError
-		if !errors.As(err, &missing) || len(missing.Known) == 0 {
-			t.Errorf("%+v: error %v", condition, err)
-		}
+	_, err := table.Between("height", Anything())
+	if missing, ok := errors.AsType[*ColumnError](err); !ok || len(missing.Known) == 0 {
+		t.Errorf("a column that is not there: %v", err)
 	}
 }
 

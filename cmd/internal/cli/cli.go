@@ -17,6 +17,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index"
+	"github.com/verbatim-cx/verbatim/index/filter"
 	"github.com/verbatim-cx/verbatim/index/query"
 	"github.com/verbatim-cx/verbatim/lexicons"
 )
@@ -150,7 +151,8 @@ func exitCode(err error) int {
 	var usage usageError
 	var alert alertError
 	var syntax *query.SyntaxError
-	var field *index.FieldError
+	var field *filter.FieldError
+	var value *filter.ValueError
 	var lexicon *lexicons.SyntaxError
 	switch {
 	case err == nil:
@@ -159,7 +161,7 @@ func exitCode(err error) int {
 		return ExitRejected
 	case errors.As(err, &alert):
 		return ExitAlert
-	case errors.As(err, &usage), errors.As(err, &syntax), errors.As(err, &field), errors.As(err, &lexicon),
+	case errors.As(err, &usage), errors.As(err, &syntax), errors.As(err, &field), errors.As(err, &value), errors.As(err, &lexicon),
 		errors.Is(err, corpus.ErrInput), errors.Is(err, lexicons.ErrNoList), errors.Is(err, index.ErrNoWorkspace), errors.Is(err, index.ErrNotOurs),
 		strings.HasPrefix(err.Error(), "unknown command"):
 		return ExitUsage

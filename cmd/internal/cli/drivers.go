@@ -69,7 +69,7 @@ is association, not proof.`,
 
 func (d *driversCommand) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&d.filter, "where", "", "only responses for which the fields of a `QUERY` hold, as in verbatim search: 'plan:gold score:<=6 issue:delivery/negative'")
+	flags.StringVar(&d.filter, "where", "", "only responses for which the fields of a `QUERY` hold, as in verbatim search: 'plan:gold score:<=6 issue:delivery/negative flag:leaving'")
 	flags.StringSliceVar(&d.controls, "control", nil, "columns that the odds ratios hold equal, categories or numbers, as a comma-separated `LIST`")
 	flags.StringVar(&d.by, "by", "", "also rank within each value of a `COLUMN` (a segment, lang, survey_type, channel), or of a period: "+strings.Join(drivers.Periods(), ", "))
 	flags.IntVar(&d.minGroup, "min-group", drivers.DefaultMinGroup, "suppress groups of fewer than `N` responses")

@@ -65,7 +65,7 @@ func TestDriversWhere(t *testing.T) {
 	for _, halves := range [][2]string{
 		{"lang:tr", "NOT lang:tr"}, {"score:<=6", "-score:0..6"}, {"seller:NORDHAUS has:text", "-(seller:nordhaus has:text)"}, {"issue:delivery/negative", "-issue:Delivery/negative"},
 		{"orders_last_year:>=4", "-orders_last_year:>3"}, {"date:2025-03..2025-05", "date:<2025-03 OR date:>2025-05 OR -has:date"}, {`seller:""  OR seller:partner`, `-seller:"" seller:nordhaus`}, {"has:issue", "-has:issue"},
-		{"sentiment:>0", "-(has:sentiment sentiment:>0)"}, {"customer_since:<2024", "customer_since:>=2024 OR -customer_since:>0001"},
+		{"sentiment:>0", "-(has:sentiment sentiment:>0)"}, {"has:request", "-has:request"}, {"flag:contradiction", "-flag:contradiction"}, {"customer_since:<2024", "customer_since:>=2024 OR -customer_since:>0001"},
 	} {
 		first, second := n(halves[0]), n(halves[1])
 		if first == 0 || second == 0 || first+second != all {
@@ -78,7 +78,7 @@ func TestDriversWhere(t *testing.T) {
 	if got := sampleDrivers(t, "--where", "lang:tr").N; got != n("lang:tr") {
 		t.Errorf("the command counts %d, the filter %d", got, n("lang:tr"))
 	}
-	for _, filter := range []string{"late", "colour:red", "score:<=", "issue:weather", "id:x", "has:picks", "seller:>3", "orders_last_year:many"} {
+	for _, filter := range []string{"late", "colour:red", "score:<=", "issue:weather", "issue:delivery/angry", "has:nothing", "seller:>3", "orders_last_year:many"} {
 		if _, err := where(table, filter, facts.TextOrPick); exitCode(err) != ExitUsage {
 			t.Errorf("%q: error %v", filter, err)
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/RoaringBitmap/roaring/v2"
 
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/filter"
 	"github.com/verbatim-cx/verbatim/index/query"
 )
 
@@ -27,21 +28,17 @@ func parseGroup(filter string) (query.Node, error) {
 }
 
 // groupRows gives the rows of a filter.
-func groupRows(table *facts.Table, filter string) (*roaring.Bitmap, error) {
-	node, err := parseGroup(filter)
+func groupRows(table *facts.Table, expr string) (*roaring.Bitmap, error) {
+	node, err := parseGroup(expr)
 	if err != nil {
 		return nil, err
 	}
-	condition, err := filtering{table, facts.TextOrPick}.condition(node)
+	rows, err := filter.Rows(table, node, facts.TextOrPick)
 	if err != nil {
-		return nil, usageError{fmt.Errorf("filter %s: %w", filter, err)}
-	}
-	rows, err := table.Where(condition)
-	if err != nil {
-		return nil, usageError{fmt.Errorf("filter %s: %w", filter, err)}
+		return nil, usageError{fmt.Errorf("filter %s: %w", expr, err)}
 	}
 	if rows.IsEmpty() {
-		return nil, usageError{fmt.Errorf("filter %s: no response is like that%s", filter, valuesOf(table, node))}
+		return nil, usageError{fmt.Errorf("filter %s: no response is like that%s", expr, valuesOf(table, node))}
 	}
 	return rows, nil
 }

@@ -87,7 +87,7 @@ func TestGroupRows(t *testing.T) {
 		t.Fatal(err)
 	}
 	for filter, want := range map[string]string{
-		"nothing=1": "there are:", "label=angry": "label is one of", "late": "is a word", "has:request": "does not know has:request", "has:text": "", "score:9..10 -label:positive": "", "issue:delivery/negative": "",
+		"nothing=1": "there are:", "label=angry": "label is one of", "late": "is a word", "has:nothing": "has: ", "has:text": "", "has:request": "", "score:9..10 -label:positive": "", "issue:delivery/negative": "",
 		"NOT (label:negative OR label:neutral)": "", "label='POSITIVE'": "", "date:2020..2030": "", "sentiment:>0": "", "*": "", "date=2031": "no response",
 	} {
 		rows, err := groupRows(table, filter)

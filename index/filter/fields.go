@@ -1,8 +1,7 @@
-package index
+package filter
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
@@ -13,26 +12,18 @@ import (
 	"github.com/verbatim-cx/verbatim/index/query"
 )
 
-// FieldError says that a query asks for a field, or an issue, that the workspace does not have.
-type FieldError struct {
-	Kind  string // "field", "facet", "issue" or "side of an issue"
-	Name  string
-	Known []string // sorted
+// evaluation is one look at a table.
+type evaluation struct {
+	table *facts.Table
+	how   facts.Mentions
 }
 
-func (e *FieldError) Error() string {
-	text := fmt.Sprintf("no %s %q here; there are: %s", e.Kind, e.Name, strings.Join(e.Known, ", "))
-	if e.Kind == "field" {
-		text += "; quote words with a colon to search for them"
-	}
-	return text
-}
-
-// field evaluates a field on the columns.
-func (e *evaluation) field(f query.Field, wanted bool) (*roaring.Bitmap, error) {
+// Field gives the responses for which one field holds; see Rows.
+func Field(t *facts.Table, f query.Field, how facts.Mentions) (*roaring.Bitmap, error) {
+	e := evaluation{t, how}
 	switch f.Name {
 	case query.IssueField:
-		return e.issue(f.Value, wanted)
+		return e.issue(f.Value)
 	case query.ScoreField:
 		return e.number(facts.ScoreColumn, f)
 	case query.SentimentField:
@@ -46,41 +37,25 @@ func (e *evaluation) field(f query.Field, wanted bool) (*roaring.Bitmap, error) 
 	case query.CustomerField:
 		return equal(e.table.CustomerID, f.Value), nil
 	case query.FlagField:
-		return e.find(termQuery(f.Value, flagField), false)
+		return e.table.Flagged(f.Value), nil
 	default:
 		return e.column(f)
 	}
 }
 
-// issue finds the responses that mention an issue, given by id or name; "delivery/negative" are those whose text speaks ill of it.
-func (e *evaluation) issue(value string, wanted bool) (*roaring.Bitmap, error) {
-	name, side, sided := strings.Cut(value, "/")
-	if sided && !slices.Contains([]string{string(analyzer.Positive), string(analyzer.Neutral), string(analyzer.Negative)}, side) {
-		return nil, &FieldError{Kind: "side of an issue", Name: side, Known: []string{"negative", "neutral", "positive"}}
+// issue finds the responses that mention an issue, or, of "delivery/negative", those whose text speaks ill of it.
+func (e evaluation) issue(value string) (*roaring.Bitmap, error) {
+	issue, side, err := IssueOf(e.table, value)
+	switch {
+	case err != nil:
+		return nil, err
+	case side != "":
+		return e.table.Sided(*issue, analyzer.Label(side)), nil
 	}
-	match := func(same func(facts.Issue) bool) int { return slices.IndexFunc(e.table.Issues, same) }
-	at := match(func(i facts.Issue) bool { return i.ID == name })
-	if at < 0 {
-		at = match(func(i facts.Issue) bool { return strings.EqualFold(i.ID, name) || strings.EqualFold(i.Name, name) })
-	}
-	if at < 0 {
-		missing := &FieldError{Kind: "issue", Name: name}
-		for _, issue := range e.table.Issues {
-			missing.Known = append(missing.Known, issue.ID)
-		}
-		slices.Sort(missing.Known)
-		return nil, missing
-	}
-	if wanted {
-		e.issues = append(e.issues, e.table.Issues[at].ID)
-	}
-	if sided {
-		return e.table.Where(facts.Sided(e.table.Issues[at].ID, analyzer.Label(side)))
-	}
-	return e.table.Mentioned(e.table.Issues[at], e.query.Mentions), nil
+	return e.table.Mentioned(*issue, e.how), nil
 }
 
-func (e *evaluation) has(what string) (*roaring.Bitmap, error) {
+func (e evaluation) has(what string) (*roaring.Bitmap, error) {
 	switch what {
 	case query.HasText:
 		return e.table.HasText.Clone(), nil
@@ -89,17 +64,17 @@ func (e *evaluation) has(what string) (*roaring.Bitmap, error) {
 	case query.HasScore:
 		return e.table.Scored(), nil
 	case query.HasSentiment:
-		return e.table.Where(facts.Between(facts.PolarityColumn, everything()))
+		return e.table.Between(facts.PolarityColumn, facts.Anything())
 	case query.HasDate:
-		return e.table.Where(facts.Between(facts.DayColumn, everything()))
+		return e.table.Between(facts.DayColumn, facts.Anything())
 	case query.HasCustomer:
 		return roaring.AndNot(e.table.All(), equal(e.table.CustomerID, "")), nil
 	case query.HasRequest:
-		return e.find(termQuery(requestToken, flagField), false)
+		return e.table.Requests.Clone(), nil
 	case query.HasIssue:
 		rows := roaring.New()
 		for _, issue := range e.table.Issues {
-			rows.Or(e.table.Mentioned(issue, e.query.Mentions))
+			rows.Or(e.table.Mentioned(issue, e.how))
 		}
 		return rows, nil
 	default:
@@ -108,7 +83,7 @@ func (e *evaluation) has(what string) (*roaring.Bitmap, error) {
 }
 
 // column evaluates a field that only this workspace has. Its values are compared as text; with a comparison, as numbers or dates.
-func (e *evaluation) column(f query.Field) (*roaring.Bitmap, error) {
+func (e evaluation) column(f query.Field) (*roaring.Bitmap, error) {
 	category, number := e.category(f.Name), e.numbers(f.Name)
 	switch {
 	case number != "" && (f.Op != query.Eq || category == nil || e.measurable(number, category, f.Value)):
@@ -119,20 +94,30 @@ func (e *evaluation) column(f query.Field) (*roaring.Bitmap, error) {
 		return collect(category.Codes, func(code int32) bool { return code < 0 }), nil
 	case f.Op == query.Eq:
 		return withValues(category, sameText(category.Values, f.Value)), nil
-	default:
-		in, err := interval(f)
-		if err != nil {
-			return nil, err
-		}
-		return withValues(category, func(value string) bool {
-			n, err := query.Number(value)
-			return err == nil && contains(in, n)
-		}), nil
 	}
+	return e.compared(category, f)
+}
+
+// compared compares those texts of a column that are numbers.
+func (e evaluation) compared(category *facts.Category, f query.Field) (*roaring.Bitmap, error) {
+	in, err := interval(f)
+	if err != nil {
+		return nil, err
+	}
+	numbers := false
+	rows := withValues(category, func(value string) bool {
+		n, err := query.Number(value)
+		numbers = numbers || err == nil
+		return err == nil && in.Has(n)
+	})
+	if !numbers {
+		return nil, &ValueError{f.Name, fmt.Sprintf("it holds neither numbers nor dates, so it cannot be compared with %s; write %s:VALUE", f.Op, f.Name)}
+	}
+	return rows, nil
 }
 
 // category finds a category column by its name, in any case where no column is spelt so.
-func (e *evaluation) category(name string) *facts.Category {
+func (e evaluation) category(name string) *facts.Category {
 	if column, ok := e.table.Category(name); ok {
 		return column
 	}
@@ -144,7 +129,7 @@ func (e *evaluation) category(name string) *facts.Category {
 }
 
 // numbers finds the name of a number column as category finds categories, or "".
-func (e *evaluation) numbers(name string) string {
+func (e evaluation) numbers(name string) string {
 	if _, ok := e.table.Number(name); ok {
 		return name
 	}
@@ -156,7 +141,7 @@ func (e *evaluation) numbers(name string) string {
 	return ""
 }
 
-func (e *evaluation) noField(name string) error {
+func (e evaluation) noField(name string) error {
 	known := query.Fields()
 	for _, column := range e.table.Categories {
 		known = append(known, column.Name)
@@ -169,7 +154,7 @@ func (e *evaluation) noField(name string) error {
 }
 
 // measurable tells whether a value is to be compared as a number or date though the column has texts too: 10,50 is 10.5, and 2025 is a whole year.
-func (e *evaluation) measurable(column string, category *facts.Category, value string) bool {
+func (e evaluation) measurable(column string, category *facts.Category, value string) bool {
 	if values, ok := e.table.Number(column); ok && values.Dates {
 		_, _, err := query.Days(value)
 		return err == nil
@@ -179,39 +164,43 @@ func (e *evaluation) measurable(column string, category *facts.Category, value s
 }
 
 // measured compares a number column with numbers, and one of dates with dates.
-func (e *evaluation) measured(column string, f query.Field) (*roaring.Bitmap, error) {
+func (e evaluation) measured(column string, f query.Field) (*roaring.Bitmap, error) {
 	if f.Value == "" {
-		return e.table.Where(facts.Not(facts.Between(column, everything())))
+		known, err := e.table.Between(column, facts.Anything())
+		if err != nil {
+			return nil, err
+		}
+		return roaring.AndNot(e.table.All(), known), nil
 	}
 	if values, ok := e.table.Number(column); ok && values.Dates {
 		return e.days(column, f)
 	}
 	if _, err := query.Number(f.Value); err != nil {
-		return nil, fmt.Errorf("field %s holds numbers, and %q is none", f.Name, f.Value)
+		return nil, &ValueError{f.Name, fmt.Sprintf("it holds numbers, and %q is none", f.Value)}
 	}
 	return e.number(column, f)
 }
 
-func (e *evaluation) number(column string, f query.Field) (*roaring.Bitmap, error) {
+func (e evaluation) number(column string, f query.Field) (*roaring.Bitmap, error) {
 	in, err := interval(f)
 	if err != nil {
 		return nil, err
 	}
-	return e.table.Where(facts.Between(column, in))
+	return e.table.Between(column, in)
 }
 
 // days compares days: "before 2026-02" is before its first day, and "after" is after its last.
-func (e *evaluation) days(column string, f query.Field) (*roaring.Bitmap, error) {
+func (e evaluation) days(column string, f query.Field) (*roaring.Bitmap, error) {
 	first, last, err := query.Days(f.Value)
 	if err != nil {
-		return nil, fmt.Errorf("field %s: %w", f.Name, err)
+		return nil, &ValueError{f.Name, err.Error()}
 	}
 	if f.Op == query.Range {
 		if _, last, err = query.Days(f.High); err != nil {
-			return nil, fmt.Errorf("field %s: %w", f.Name, err)
+			return nil, &ValueError{f.Name, err.Error()}
 		}
 	}
-	return e.table.Where(facts.Between(column, bounds(f.Op, float64(first), float64(last))))
+	return e.table.Between(column, bounds(f.Op, float64(first), float64(last)))
 }
 
 func interval(f query.Field) (facts.Interval, error) {
@@ -221,14 +210,14 @@ func interval(f query.Field) (facts.Interval, error) {
 		high, err = query.Number(f.High)
 	}
 	if err != nil {
-		return facts.Interval{}, fmt.Errorf("field %s: %w", f.Name, err)
+		return facts.Interval{}, &ValueError{f.Name, err.Error()}
 	}
 	return bounds(f.Op, low, high), nil
 }
 
 // bounds gives the interval of a comparison with a value that reaches from low to high.
 func bounds(op query.Op, low, high float64) facts.Interval {
-	in := everything()
+	in := facts.Anything()
 	switch op {
 	case query.Lt:
 		in.Max, in.WithoutMax = low, true
@@ -242,12 +231,6 @@ func bounds(op query.Op, low, high float64) facts.Interval {
 		in.Min, in.Max = low, high
 	}
 	return in
-}
-
-func everything() facts.Interval { return facts.Interval{Min: math.Inf(-1), Max: math.Inf(1)} }
-
-func contains(in facts.Interval, n float64) bool {
-	return n >= in.Min && n <= in.Max && !(in.WithoutMin && n == in.Min) && !(in.WithoutMax && n == in.Max)
 }
 
 // sameText compares with the value as spelt, or, where no value is spelt so, in any case.
