@@ -22,7 +22,6 @@ import (
 type driversCommand struct {
 	statistic
 	ranking
-	filter   string
 	controls []string
 	by       string
 	minGroup int
@@ -62,6 +61,7 @@ is association, not proof.`,
 		},
 	}
 	d.statistic.register(cmd)
+	d.registerWhere(cmd)
 	d.ranking.register(cmd)
 	d.register(cmd)
 	return cmd
@@ -69,7 +69,6 @@ is association, not proof.`,
 
 func (d *driversCommand) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&d.filter, "where", "", "only responses for which the fields of a `QUERY` hold, as in verbatim search: 'plan:gold score:<=6 issue:delivery/negative flag:leaving'")
 	flags.StringSliceVar(&d.controls, "control", nil, "columns that the odds ratios hold equal, categories or numbers, as a comma-separated `LIST`")
 	flags.StringVar(&d.by, "by", "", "also rank within each value of a `COLUMN` (a segment, lang, survey_type, channel), or of a period: "+strings.Join(drivers.Periods(), ", "))
 	flags.IntVar(&d.minGroup, "min-group", drivers.DefaultMinGroup, "suppress groups of fewer than `N` responses")
@@ -100,7 +99,7 @@ func (d *driversCommand) choose(cmd *cobra.Command) error {
 }
 
 func (d *driversCommand) print(table *facts.Table, terms *drivers.Terms) error {
-	rows, err := where(table, d.filter, facts.Mentions(d.mentions))
+	rows, err := d.chosen(table, facts.Mentions(d.mentions))
 	if err != nil {
 		return err
 	}

@@ -31,6 +31,7 @@ func newMetrics(env Env) *cobra.Command {
 		Example: `  verbatim metrics                                    NPS, CSAT or CES over the workspace of the last analyze
   verbatim metrics --by plan --by month               by a segment and by period
   verbatim metrics --by channel --column first_response_hours
+  verbatim metrics --where 'lang:tr has:request'       of chosen responses
   verbatim metrics --benchmark industry.csv --explain export.csv`,
 		Long: `Prints the metric of the score column, and the mean of number columns, with 95 % intervals; by any segment or category column (lang, survey_type, channel, label, a segment, a column of the
 customer file) or by day, week, month, quarter or year. Each group is compared with all responses outside it, with q over all groups. Groups of fewer than --min-group responses are not shown.
@@ -52,6 +53,7 @@ A benchmark file is CSV with a header (name,metric,value and, where wanted, n,lo
 		RunE: func(cmd *cobra.Command, args []string) error { return m.run(cmd, args) },
 	}
 	m.statistic.register(cmd)
+	m.registerWhere(cmd)
 	m.register(cmd)
 	return cmd
 }
@@ -81,6 +83,11 @@ func (m *metricsCommand) run(cmd *cobra.Command, paths []string) error {
 }
 
 func (m *metricsCommand) print(table *facts.Table) error {
+	rows, err := m.chosen(table, facts.TextOrPick)
+	if err != nil {
+		return err
+	}
+	m.opts.Rows = rows
 	report, err := metrics.NewReport(table, m.opts)
 	var column *facts.ColumnError
 	if errors.As(err, &column) || errors.Is(err, metrics.ErrDates) {

@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/query"
 	"github.com/verbatim-cx/verbatim/index/record"
 )
 
@@ -17,6 +19,7 @@ import (
 type statistic struct {
 	inputs
 	workspace string
+	filter    string // a query of fields; empty for all responses
 }
 
 func (s *statistic) register(cmd *cobra.Command) {
@@ -24,9 +27,22 @@ func (s *statistic) register(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&s.workspace, "workspace", defaultWorkspace, "`DIR` that analyze made")
 }
 
+// registerWhere adds the filter, for commands that use chosen.
+func (s *statistic) registerWhere(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&s.filter, "where", "", "only responses for which the fields of a `QUERY` hold, as in verbatim search: 'plan:gold score:<=6 issue:delivery/negative flag:leaving'")
+}
+
+// chosen gives the responses for which the filter holds, nil for all. Every error is a usage error.
+func (s *statistic) chosen(t *facts.Table, how facts.Mentions) (*roaring.Bitmap, error) {
+	return where(t, s.filter, how)
+}
+
 // over calls observe, where it is not nil, for each record in the order in which they were read, and then use with the table of all. Without paths the records are those of the workspace.
 // The table and the records belong to the callee.
 func (s *statistic) over(cmd *cobra.Command, paths []string, observe func(*record.Record) error, use func(*facts.Table) error) error {
+	if _, err := query.Parse(s.filter); err != nil {
+		return err
+	}
 	if len(paths) == 0 {
 		if err := s.onlyForFiles(cmd); err != nil {
 			return err

@@ -42,7 +42,7 @@ func newTrends(env Env) *cobra.Command {
 		Short: "Say what changed: period by period, against the periods before, or around a date",
 		Example: `  verbatim trends                               month by month over the workspace of the last analyze
   verbatim trends --by week --period 2026-W09   what was different in that week
-  verbatim trends --event 2026-03-01            before and after an initiative
+  verbatim trends --event 2026-03-01 --where plan:gold   before and after an initiative, among those it was for
   verbatim trends --alerts alerts.yaml --json   a nightly job: exit code 4 when a rule fires
   verbatim trends --by quarter --against 2025-Q1 --explain export.csv`,
 		Long: `Prints score, volume, and share and net sentiment of each issue by period, compares the last period (or --period) with the mean of the six before it, looks for
@@ -63,6 +63,7 @@ the exit code is 4.
 		RunE: func(cmd *cobra.Command, args []string) error { return d.run(cmd, args) },
 	}
 	d.statistic.register(cmd)
+	d.registerWhere(cmd)
 	d.register(cmd)
 	return cmd
 }
@@ -90,11 +91,15 @@ func (d *trendsCommand) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	use := func(table *facts.Table) error { return d.series(table, rules) }
-	if d.event != "" {
-		use = d.around
-	}
-	err = d.over(cmd, paths, nil, use)
+	err = d.over(cmd, paths, nil, func(table *facts.Table) error {
+		if d.opts.Rows, err = d.chosen(table, d.opts.Mentions); err != nil {
+			return err
+		}
+		if d.event != "" {
+			return d.around(table)
+		}
+		return d.series(table, rules)
+	})
 	if d.fired > 0 && (err == nil || errors.Is(err, errRejected)) {
 		return alertError{fmt.Errorf("%s fired", counted(d.fired, "alert rule"))}
 	}

@@ -156,6 +156,28 @@ func TestMetrics(t *testing.T) {
 	}
 }
 
+// TestWhereNarrows holds the filter of trends, of an event and of metrics to the responses that are left: gold and silver make up all.
+func TestWhereNarrows(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "year.csv", year(8))
+	n := func(args ...string) int {
+		var counted struct {
+			N             int
+			Before, After struct{ N int }
+		}
+		if err := json.Unmarshal([]byte(verbatim(t, ExitDone, append(args, "--json")...).stdout), &counted); err != nil {
+			t.Fatal(err)
+		}
+		return counted.N + counted.Before.N + counted.After.N
+	}
+	for _, args := range [][]string{{"trends", "year.csv"}, {"metrics", "year.csv"}, {"trends", "year.csv", "--event", "2025-08-01"}} {
+		all, gold, silver := n(args...), n(append(args, "--where", "plan:gold")...), n(append(args, "--where", "NOT plan:gold")...)
+		if gold == 0 || silver == 0 || gold+silver != all {
+			t.Errorf("%q: %d and %d are not %d", args, gold, silver, all)
+		}
+	}
+}
+
 func TestWrongTrendsAndMetrics(t *testing.T) {
 	t.Chdir(t.TempDir())
 	write(t, "year.csv", year(2))
@@ -176,6 +198,9 @@ func TestWrongTrendsAndMetrics(t *testing.T) {
 		"draws":           {[]string{"trends", "year.csv", "--draws", "0"}, "--draws 0"},
 		"bad rules":       {[]string{"trends", "year.csv", "--alerts", "bad.yaml"}, "bad.yaml:3:5"},
 		"unknown issue":   {[]string{"trends", "year.csv", "--alerts", "unknown.yaml"}, "unknown.yaml:2: no issue \"weather\""},
+		"where":           {[]string{"trends", "year.csv", "--where", "plan:"}, "plan"},
+		"where a word":    {[]string{"metrics", "year.csv", "--where", "late"}, "takes fields only"},
+		"where no field":  {[]string{"metrics", "year.csv", "--where", "tier:gold"}, "plan"},
 		"no rules":        {[]string{"trends", "year.csv", "--alerts", "none.yaml"}, "none.yaml"},
 		"no workspace":    {[]string{"trends"}, "verbatim analyze FILE"},
 		"group":           {[]string{"metrics", "year.csv", "--by", "tier"}, "plan"},
