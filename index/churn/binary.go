@@ -3,6 +3,7 @@ package churn
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -212,10 +213,10 @@ func byFrequency(of []int, group func(i int) string) []string {
 	for _, i := range of {
 		n[group(i)]++
 	}
-	var out []string
-	for level := range n {
-		out = append(out, level)
-	}
-	slices.SortFunc(out, func(a, b string) int { return cmp.Or(cmp.Compare(n[b], n[a]), cmp.Compare(a, b)) })
-	return out
+	return mostFirst(n)
+}
+
+// mostFirst gives the names by how many there are of each, most first, then by name.
+func mostFirst(n map[string]int) []string {
+	return slices.SortedFunc(maps.Keys(n), func(a, b string) int { return cmp.Or(cmp.Compare(n[b], n[a]), cmp.Compare(a, b)) })
 }

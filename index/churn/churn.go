@@ -100,7 +100,7 @@ func Analyse(c *Cohort, opts Options) (*Report, *Model, error) {
 	r.Survival = survive(c, opts)
 	r.Themes = themes(c, opts)
 	r.Leaks = findLeaks(c, opts)
-	m, risk := Fit(c, opts)
+	m, risk := fit(c, opts, r.Leaks)
 	r.Risk = risk
 	r.Formulas = formulas(opts)
 	return r, m, nil

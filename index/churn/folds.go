@@ -3,6 +3,7 @@ package churn
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // penalties are the λ that cross-validation chooses among. The penalty is on the sum over customers, so the same λ weighs less with more of them.
@@ -29,15 +30,19 @@ func folds(of []int, lost []bool, k int, seed uint64) [][]int {
 			next++
 		}
 	}
+	for _, part := range out {
+		slices.Sort(part) // the order does not matter but to the memory
+	}
 	return out
 }
 
 // crossed is what cross-validation found.
 type crossed struct {
-	lambda     float64         // of the model of all
-	risk       map[int]float64 // out of fold, by customer
-	deviance   []float64       // per customer, out of fold, by penalty
-	perFold    []float64       // the penalty that each outer fold chose
+	lambda     float64   // of the model of all
+	start      []float64 // coefficients near those of the model of all
+	risk       []float64 // out of fold, by customer; NaN for those who were not there
+	deviance   []float64 // per customer, out of fold, by penalty
+	perFold    []float64 // the penalty that each outer fold chose
 	notSettled bool
 }
 
@@ -46,69 +51,92 @@ type crossed struct {
 func crossValidate(d *design, of []int, lost []bool, opts Options) *crossed {
 	parts := folds(of, lost, opts.Folds, opts.Seed)
 	grid := penalties()
-	c := &crossed{risk: make(map[int]float64, len(of)), deviance: make([]float64, len(grid))}
-	inner := c.innerDeviance(d, parts, lost)
-	for a := range parts {
+	c := &crossed{risk: slices.Repeat([]float64{math.NaN()}, len(lost)), deviance: make([]float64, len(grid))}
+	inner := make([][]float64, len(parts)) // by fold that is left out and by penalty: the deviance of the others, each by a model that has seen neither
+	outer := make([][][]float64, len(parts))
+	for a := range inner {
+		inner[a], outer[a] = make([]float64, len(grid)), make([][]float64, len(grid))
+	}
+	starts := make([][]float64, len(grid))
+	var n *nearby
+	for at, lambda := range grid {
+		n = c.near(d, parts, lost, lambda, n)
+		starts[at] = n.beta
+		for a := range parts {
+			outer[a][at] = c.without(n, a, a)
+			c.deviance[at] += testDeviance(d, parts[a], lost, outer[a][at]) / float64(len(of))
+			for b := a + 1; b < len(parts); b++ {
+				beta := c.without(n, a, b)
+				inner[a][at] += testDeviance(d, parts[b], lost, beta)
+				inner[b][at] += testDeviance(d, parts[a], lost, beta)
+			}
+		}
+	}
+	for a, part := range parts {
 		chosen := lowestAt(inner[a])
 		c.perFold = append(c.perFold, grid[chosen])
-		c.path(d, without(parts, a, a), lost, func(at int, beta []float64) {
-			c.deviance[at] += testDeviance(d, parts[a], lost, beta) / float64(len(of))
-			if at == chosen {
-				for _, i := range parts[a] {
-					c.risk[i] = logistic(linear(d.rows[i], beta))
-				}
-			}
-		})
+		for _, i := range part {
+			c.risk[i] = logistic(d.linear(i, outer[a][chosen]))
+		}
 	}
-	c.lambda = grid[lowestAt(c.deviance)]
+	best := lowestAt(c.deviance)
+	c.lambda, c.start = grid[best], starts[best]
 	return c
 }
 
-// innerDeviance gives, by fold that is left out and by penalty, the deviance of the other folds, each by a model that has seen neither it nor the fold left out.
-func (c *crossed) innerDeviance(d *design, parts [][]int, lost []bool) [][]float64 {
-	inner := make([][]float64, len(parts))
-	for a := range parts {
-		inner[a] = make([]float64, len(penalties()))
-	}
-	for a := range parts {
-		for b := a + 1; b < len(parts); b++ {
-			c.path(d, without(parts, a, b), lost, func(at int, beta []float64) {
-				inner[a][at] += testDeviance(d, parts[b], lost, beta)
-				inner[b][at] += testDeviance(d, parts[a], lost, beta)
-			})
-		}
-	}
-	return inner
+// nearby is a place near the top of all customers, with the sums of each fold there. As the sums add up, those of all folds but one or two give the first step of Newton's
+// method for the models without these, at no further pass over the customers, and second derivatives that are good enough for the steps that follow.
+type nearby struct {
+	f      fitting
+	lambda float64
+	beta   []float64
+	parts  []*sums
 }
 
-// path fits one set with all penalties, each starting from the one before.
-func (c *crossed) path(d *design, of []int, lost []bool, use func(at int, beta []float64)) {
-	f := &fitting{d: d, of: of, lost: lost, near: roughTop}
-	var beta []float64
-	for at, lambda := range penalties() {
-		next, ok := f.fit(lambda, beta)
-		c.notSettled = c.notSettled || !ok
-		beta = next
-		use(at, beta)
+// near finds the place for a penalty, from that of the penalty before, if there is one.
+func (c *crossed) near(d *design, parts [][]int, lost []bool, lambda float64, before *nearby) *nearby {
+	n := &nearby{f: fitting{d: d, of: parts, lost: lost, near: roughTop}, lambda: lambda}
+	var start []float64
+	if before != nil {
+		start = before.beta
 	}
+	n.beta, _ = n.f.fit(lambda, start)
+	for _, part := range parts {
+		s := newSums(d, true)
+		s.add(&n.f, part, n.beta)
+		n.parts = append(n.parts, s)
+	}
+	return n
 }
 
-// without joins all parts but two.
-func without(parts [][]int, a, b int) []int {
-	var out []int
-	for i, part := range parts {
-		if i != a && i != b {
-			out = append(out, part...)
+// without gives the coefficients of the model without two folds, or without one that is named twice.
+func (c *crossed) without(n *nearby, a, b int) []float64 {
+	f := fitting{d: n.f.d, lost: n.f.lost}
+	all := newSums(f.d, true)
+	for k, part := range n.f.of {
+		if k != a && k != b {
+			f.of = append(f.of, part)
+			all.plus(n.parts[k])
 		}
 	}
-	return out
+	all.penalise(n.lambda, n.beta)
+	if chol, ok := all.factorize(); ok {
+		if step := all.step(chol); step != nil {
+			if beta, ok := f.settle(n.lambda, moved(n.beta, step, 1), chol, longest(step)); ok {
+				return beta
+			}
+		}
+	}
+	beta, ok := f.fit(n.lambda, n.beta)
+	c.notSettled = c.notSettled || !ok
+	return beta
 }
 
 // testDeviance is −2 × the log likelihood of customers under coefficients.
 func testDeviance(d *design, of []int, lost []bool, beta []float64) float64 {
 	sum := 0.0
 	for _, i := range of {
-		sum -= 2 * logLik(linear(d.rows[i], beta), lost[i])
+		sum -= 2 * logLik(d.linear(i, beta), lost[i])
 	}
 	return sum
 }
