@@ -310,9 +310,7 @@ func (c *Cohort) issues() []facts.Issue {
 	if c.Table == nil {
 		return nil
 	}
-	out := slices.Clone(c.Table.Issues)
-	slices.SortFunc(out, func(a, b facts.Issue) int { return cmp.Compare(a.ID, b.ID) })
-	return out
+	return facts.InOrder(c.Table.Issues)
 }
 
 // String describes the cohort for messages.

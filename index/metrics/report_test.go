@@ -182,3 +182,16 @@ func TestBenchmarks(t *testing.T) {
 	in := AdjustedWald(50, 50, 100)
 	near("from n", f.Benchmarks[2].Low, 100*in.Low)
 }
+
+// TestLabels names periods so that the names sort in time.
+func TestLabels(t *testing.T) {
+	const day = 20454 + 3 // 2026-01-04, a Sunday
+	for period, want := range map[Period]string{Day: "2026-01-04", Week: "2026-W01", Month: "2026-01", Quarter: "2026-Q1", Year: "2026"} {
+		if got := period.Label(day); got != want {
+			t.Errorf("%s is %s, want %s", period, got, want)
+		}
+	}
+	if got := Week.Label(day + 1); got != "2026-W02" {
+		t.Errorf("the day after is in week %s", got)
+	}
+}

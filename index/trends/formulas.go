@@ -3,35 +3,13 @@ package trends
 import (
 	"fmt"
 
-	"github.com/verbatim-cx/verbatim/corpus"
-	"github.com/verbatim-cx/verbatim/index/facts"
 	"github.com/verbatim-cx/verbatim/index/metrics"
 )
-
-// mentionsName is the way of counting for people.
-func mentionsName(m facts.Mentions) string {
-	if m == facts.TextOrPick {
-		return "text or pick"
-	}
-	return string(m)
-}
-
-// mentionsBase names what a response needs to count in the denominator.
-func mentionsBase(m facts.Mentions) string {
-	switch m {
-	case facts.TextOnly:
-		return "text"
-	case facts.PickedOnly:
-		return "a list to pick from"
-	default:
-		return "text or picks"
-	}
-}
 
 // formulas lists what a report computed.
 func formulas(s *source, event bool) []metrics.Formula {
 	var list []metrics.Formula
-	base := "responses with " + mentionsBase(s.opts.Mentions)
+	base := "responses with " + s.opts.Mentions.Base()
 	if s.scored() {
 		e := metrics.FromCounts(s.table.Scale, metrics.Counts{}).Estimate
 		list = append(list, metrics.Formula{Name: e.Name, Text: e.Formula})
@@ -53,18 +31,7 @@ func formulas(s *source, event bool) []metrics.Formula {
 	if s.scored() {
 		list = append(list, metrics.Formula{Name: "split", Text: fmt.Sprintf("least squares of %s on all issue indicators in each of the two periods over scored %s: intercept a, "+
 			"coefficients b, shares m; mix = (m₁ − m₀)(b₀ + b₁) ÷ 2, rate = (b₁ − b₀)(m₀ + m₁) ÷ 2, unexplained = a₁ − a₀, which sum exactly to the change; an issue that one period lacks has the "+
-			"coefficient of the other there; intervals: percentiles 2.5 and 97.5 of %d bootstrap draws of both periods, seed %d; associations, not proof", valueName(s.table.Scale.Metric), base, s.opts.Draws, s.opts.Seed)})
+			"coefficient of the other there; intervals: percentiles 2.5 and 97.5 of %d bootstrap draws of both periods, seed %d; associations, not proof", metrics.OutcomeName(s.table.Scale.Metric), base, s.opts.Draws, s.opts.Seed)})
 	}
 	return list
-}
-
-func valueName(metric corpus.Metric) string {
-	switch metric {
-	case corpus.CSAT:
-		return "100 × satisfied"
-	case corpus.CES:
-		return "the score"
-	default:
-		return "100 × (promoter − detractor)"
-	}
 }

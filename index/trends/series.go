@@ -41,7 +41,7 @@ func Series(t *facts.Table, opts Options) (*Report, error) {
 	}
 	s := newSource(t, opts)
 	r := &Report{
-		By: opts.By, Mentions: mentionsName(opts.Mentions), N: int(s.rows.GetCardinality()), Undated: s.undated(), Periods: []Point{},
+		By: opts.By, Mentions: opts.Mentions.Name(), N: int(s.rows.GetCardinality()), Undated: s.undated(), Periods: []Point{},
 		Formulas: formulas(s, false), Seed: opts.Seed, Draws: opts.Draws,
 		Change: Change{Before: []string{}, Issues: []IssueChange{}}, Split: Split{Issues: []Part{}},
 	}

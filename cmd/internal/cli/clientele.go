@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
-	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/churn"
@@ -233,13 +232,4 @@ func writeFile(flag, path string, inputs []string, write func(io.Writer) error) 
 		return usageError{fmt.Errorf("--%s: %w", flag, err)}
 	}
 	return errors.Join(write(file), file.Close())
-}
-
-// printFormulas writes what is behind the numbers.
-func printFormulas(w io.Writer, formulas []churn.Formula) error {
-	var list []render.Formula
-	for _, f := range formulas {
-		list = append(list, render.Formula(f))
-	}
-	return render.WriteFormulas(w, list)
 }
