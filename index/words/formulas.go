@@ -19,6 +19,7 @@ func themeFormulas() []metrics.Formula {
 		{Name: "expected coverage", Text: "comments without an issue that have a word of the theme ÷ comments with text, with the Wilson interval"},
 		{Name: "NPMI", Text: "ln(p(a and b) ÷ (p(a) p(b))) ÷ −ln p(a and b) over the comments of the language, 0 where negative, where fewer than three have both, or fewer than a fifth of those with the rarer (Bouma 2009)"},
 		{Name: "PMI", Text: "log₂ of the share of a word among the words of comments without an issue ÷ its share among all words of the language"},
+		{Name: "mean score", Text: "sum of scores ÷ n; interval: t of n − 1 for ln((mean − lowest) ÷ (highest − mean)) with the ends of the scale, carried back, so that it keeps to the scale"},
 		{Name: "net sentiment", Text: "(positive − negative comments) ÷ comments with sentiment, adjusted Wald interval"},
 	}
 }

@@ -51,7 +51,7 @@ type ThemeTerm struct {
 	all      *roaring.Bitmap
 }
 
-// Mean is the mean score with its 95 % t interval; null where there are too few.
+// Mean is the mean score with its 95 % interval, which keeps to the scale, see metrics.MeanIntervalWithin; null where there are too few.
 type Mean struct {
 	N     int      `json:"n"`
 	Value *float64 `json:"value"`
@@ -320,7 +320,8 @@ func (m *miner) meanScore(rows *roaring.Bitmap) Mean {
 	if mean.N > 0 {
 		mean.Value = metrics.Finite(sum / float64(mean.N))
 	}
-	if in, ok := metrics.MeanInterval(mean.N, sum, squares); ok {
+	scale := m.table.Scale
+	if in, ok := metrics.MeanIntervalWithin(float64(scale.Min), float64(scale.Max), mean.N, sum, squares); ok {
 		mean.Low, mean.High = metrics.Finite(in.Low), metrics.Finite(in.High)
 	}
 	return mean
