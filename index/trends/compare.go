@@ -46,6 +46,9 @@ func (s *source) wholeChange(c *Change, last *counts, before []counts) {
 	c.Net.Difference = metrics.ChangeOfNet(last.net(), nets)
 	c.Metric.Q, c.Net.Q = c.Metric.P, c.Net.P
 	c.Volume = metrics.ChangeOfVolume(last.n, volumes)
+	if s.opts.Baseline == YearBefore {
+		c.Volume = metrics.Difference{NotEnough: "the volumes of two periods do not show how much they vary"}
+	}
 }
 
 func (s *source) issueChange(i int, last *counts, before []*counts) IssueChange {

@@ -15,8 +15,11 @@ func formulas(s *source, event bool) []metrics.Formula {
 		list = append(list, metrics.Formula{Name: e.Name, Text: e.Formula})
 	}
 	before, mean := "the plain mean of the six periods before it, those without responses left out", "; the mean of k periods counts as k² ÷ Σ(1 ÷ nᵢ) responses"
-	if event {
+	switch {
+	case event:
 		before, mean = "before", ""
+	case s.opts.Baseline == YearBefore:
+		before, mean = "the same period a year before (date, month or quarter, or ISO week of that number)", ""
 	}
 	list = append(list,
 		metrics.Formula{Name: "share", Text: "mentions ÷ " + base + "; interval: Wilson, 95 %"},
@@ -25,7 +28,7 @@ func formulas(s *source, event bool) []metrics.Formula {
 			"five mentions are expected; NPS and net sentiment: adjusted Wald; mean scores: Welch's t; q: Benjamini–Hochberg over the issues"},
 		metrics.Formula{Name: "rare", Text: fmt.Sprintf("issues below %g %% before: exact conditional test of two Poisson rates, one-sided; ratio of the rates with exact interval; q over the rare issues", 100*RareShare)},
 	)
-	if !event {
+	if !event && s.opts.Baseline == Previous {
 		list = append(list, metrics.Formula{Name: "volume", Text: "responses − mean of the six periods before; interval and p: t, from the spread of those periods"})
 	}
 	if s.scored() {
