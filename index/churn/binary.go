@@ -2,7 +2,7 @@ package churn
 
 import (
 	"cmp"
-	"fmt"
+	"encoding/binary"
 	"maps"
 	"math"
 	"slices"
@@ -74,12 +74,16 @@ func sameOutcome(patterns []drivers.Pattern) string {
 func group(trials []trial) []drivers.Pattern {
 	at := map[string]int{}
 	var out []drivers.Pattern
+	var key []byte
 	for _, t := range trials {
-		key := fmt.Sprint(t.columns)
-		i, ok := at[key]
+		key = key[:0]
+		for _, column := range t.columns {
+			key = binary.AppendUvarint(key, uint64(column))
+		}
+		i, ok := at[string(key)]
 		if !ok {
 			i = len(out)
-			at[key] = i
+			at[string(key)] = i
 			out = append(out, drivers.Pattern{Columns: t.columns})
 		}
 		out[i].N++

@@ -21,6 +21,18 @@ const (
 	Lost
 )
 
+// String names the state.
+func (s State) String() string {
+	switch s {
+	case Lost:
+		return "lost"
+	case Kept:
+		return "kept"
+	default:
+		return "unknown"
+	}
+}
+
 // Cohort is the customers with their outcome, their columns and their last answer before the outcome, in ascending order of id. It is immutable once built and
 // safe for concurrent reading.
 type Cohort struct {

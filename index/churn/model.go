@@ -265,26 +265,43 @@ type Reason struct {
 
 // Reasons gives the columns that raise the risk of a customer most, at most n. What a column adds is Σβⱼ·(xⱼ − mean of xⱼ) over its predictors.
 func (m *Model) Reasons(i, n int) []Reason {
-	var out []Reason
-	for j := range m.d.features { // those of one column stand together
+	type part struct {
+		from, to int // features, those of one column stand together
+		logOdds  float64
+	}
+	var parts []part
+	for j := range m.d.features {
 		f := &m.d.features[j]
-		if n := len(out); n == 0 || out[n-1].Column != f.Column {
-			out = append(out, Reason{Column: f.Column, Text: f.absent()})
+		if j == 0 || m.d.features[j-1].Column != f.Column {
+			parts = append(parts, part{from: j})
 		}
-		reason := &out[len(out)-1]
 		mean := 0.0
 		if f.Level != "" {
 			mean = f.Mean
 		}
-		value := m.d.value(i, j)
-		reason.LogOdds += m.beta[m.d.place[j]] * (value - mean)
-		if value != 0 || f.Level == "" && reason.Text == f.absent() {
-			reason.Text = strings.TrimPrefix(f.describe(value), issuePrefix)
+		last := &parts[len(parts)-1]
+		last.to = j + 1
+		last.logOdds += m.beta[m.d.place[j]] * (m.d.value(i, j) - mean)
+	}
+	parts = slices.DeleteFunc(parts, func(p part) bool { return p.logOdds <= 0 })
+	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(settled(b.logOdds), settled(a.logOdds)) })
+	out := []Reason{}
+	for _, p := range parts[:min(n, len(parts))] {
+		out = append(out, Reason{Column: m.d.features[p.from].Column, Text: m.describe(i, p.from, p.to), LogOdds: p.logOdds})
+	}
+	return out
+}
+
+// describe writes what a customer has in a column, by its features.
+func (m *Model) describe(i, from, to int) string {
+	text := m.d.features[from].absent()
+	for j := from; j < to; j++ {
+		f := &m.d.features[j]
+		if value := m.d.value(i, j); value != 0 || f.Level == "" && text == f.absent() {
+			text = strings.TrimPrefix(f.describe(value), issuePrefix)
 		}
 	}
-	out = slices.DeleteFunc(out, func(r Reason) bool { return r.LogOdds <= 0 })
-	slices.SortStableFunc(out, func(a, b Reason) int { return cmp.Compare(settled(b.LogOdds), settled(a.LogOdds)) })
-	return out[:min(n, len(out))]
+	return text
 }
 
 // settled cuts off the digits that a fit does not settle, so that predictors which always come together, and share their part equally, stay in order of column.
