@@ -49,71 +49,93 @@ type crossed struct {
 // crossValidate chooses the penalty, and predicts each customer by a model that has not seen that customer; the penalty of that model too is chosen without the
 // customer. The model that leaves out the folds a and b serves both a, with b as its test, and b, with a: so nesting costs k(k − 1)/2 fits a penalty, not k(k − 1).
 func crossValidate(d *design, of []int, lost []bool, opts Options) *crossed {
-	parts := folds(of, lost, opts.Folds, opts.Seed)
+	v := &validation{d: d, parts: folds(of, lost, opts.Folds, opts.Seed), lost: lost, size: float64(len(of))}
+	v.inner, v.outer = make([][]float64, len(v.parts)), make([][][]float64, len(v.parts))
+	var at *nearby
+	for _, lambda := range penalties() {
+		at = v.near(lambda, at)
+		v.score(at)
+	}
+	return v.choose()
+}
+
+// validation is a cross-validation under way.
+type validation struct {
+	d      *design
+	parts  [][]int
+	lost   []bool
+	size   float64       // customers
+	inner  [][]float64   // by fold that is left out and by penalty: the deviance of the others, each by a model that has seen neither
+	outer  [][][]float64 // likewise: the coefficients of the model without the fold
+	starts [][]float64   // by penalty: a place near to the model of all
+	crossed
+}
+
+// score tries the models of one penalty on the folds that they have not seen.
+func (v *validation) score(at *nearby) {
+	v.starts = append(v.starts, at.beta)
+	v.deviance = append(v.deviance, 0)
+	last := len(v.deviance) - 1
+	for a := range v.parts {
+		v.inner[a] = append(v.inner[a], 0)
+	}
+	for a, part := range v.parts {
+		v.outer[a] = append(v.outer[a], v.without(at, a, a))
+		v.deviance[last] += testDeviance(v.d, part, v.lost, v.outer[a][last]) / v.size
+		for b := a + 1; b < len(v.parts); b++ {
+			beta := v.without(at, a, b)
+			v.inner[a][last] += testDeviance(v.d, v.parts[b], v.lost, beta)
+			v.inner[b][last] += testDeviance(v.d, part, v.lost, beta)
+		}
+	}
+}
+
+// choose takes the penalties with the lowest deviance, and predicts.
+func (v *validation) choose() *crossed {
 	grid := penalties()
-	c := &crossed{risk: slices.Repeat([]float64{math.NaN()}, len(lost)), deviance: make([]float64, len(grid))}
-	inner := make([][]float64, len(parts)) // by fold that is left out and by penalty: the deviance of the others, each by a model that has seen neither
-	outer := make([][][]float64, len(parts))
-	for a := range inner {
-		inner[a], outer[a] = make([]float64, len(grid)), make([][]float64, len(grid))
-	}
-	starts := make([][]float64, len(grid))
-	var n *nearby
-	for at, lambda := range grid {
-		n = c.near(d, parts, lost, lambda, n)
-		starts[at] = n.beta
-		for a := range parts {
-			outer[a][at] = c.without(n, a, a)
-			c.deviance[at] += testDeviance(d, parts[a], lost, outer[a][at]) / float64(len(of))
-			for b := a + 1; b < len(parts); b++ {
-				beta := c.without(n, a, b)
-				inner[a][at] += testDeviance(d, parts[b], lost, beta)
-				inner[b][at] += testDeviance(d, parts[a], lost, beta)
-			}
-		}
-	}
-	for a, part := range parts {
-		chosen := lowestAt(inner[a])
-		c.perFold = append(c.perFold, grid[chosen])
+	v.risk = slices.Repeat([]float64{math.NaN()}, len(v.lost))
+	for a, part := range v.parts {
+		chosen := lowestAt(v.inner[a])
+		v.perFold = append(v.perFold, grid[chosen])
 		for _, i := range part {
-			c.risk[i] = logistic(d.linear(i, outer[a][chosen]))
+			v.risk[i] = logistic(v.d.linear(i, v.outer[a][chosen]))
 		}
 	}
-	best := lowestAt(c.deviance)
-	c.lambda, c.start = grid[best], starts[best]
-	return c
+	best := lowestAt(v.deviance)
+	v.lambda, v.start = grid[best], v.starts[best]
+	return &v.crossed
 }
 
 // nearby is a place near the top of all customers, with the sums of each fold there. As the sums add up, those of all folds but one or two give the first step of Newton's
 // method for the models without these, at no further pass over the customers, and second derivatives that are good enough for the steps that follow.
 type nearby struct {
-	f      fitting
 	lambda float64
 	beta   []float64
 	parts  []*sums
 }
 
 // near finds the place for a penalty, from that of the penalty before, if there is one.
-func (c *crossed) near(d *design, parts [][]int, lost []bool, lambda float64, before *nearby) *nearby {
-	n := &nearby{f: fitting{d: d, of: parts, lost: lost, near: roughTop}, lambda: lambda}
+func (v *validation) near(lambda float64, before *nearby) *nearby {
+	f := fitting{d: v.d, of: v.parts, lost: v.lost, near: roughTop}
+	n := &nearby{lambda: lambda}
 	var start []float64
 	if before != nil {
 		start = before.beta
 	}
-	n.beta, _ = n.f.fit(lambda, start)
-	for _, part := range parts {
-		s := newSums(d, true)
-		s.add(&n.f, part, n.beta)
+	n.beta, _ = f.fit(lambda, start)
+	for _, part := range v.parts {
+		s := newSums(v.d, true)
+		s.add(&f, part, n.beta)
 		n.parts = append(n.parts, s)
 	}
 	return n
 }
 
 // without gives the coefficients of the model without two folds, or without one that is named twice.
-func (c *crossed) without(n *nearby, a, b int) []float64 {
-	f := fitting{d: n.f.d, lost: n.f.lost}
+func (v *validation) without(n *nearby, a, b int) []float64 {
+	f := fitting{d: v.d, lost: v.lost}
 	all := newSums(f.d, true)
-	for k, part := range n.f.of {
+	for k, part := range v.parts {
 		if k != a && k != b {
 			f.of = append(f.of, part)
 			all.plus(n.parts[k])
@@ -128,7 +150,7 @@ func (c *crossed) without(n *nearby, a, b int) []float64 {
 		}
 	}
 	beta, ok := f.fit(n.lambda, n.beta)
-	c.notSettled = c.notSettled || !ok
+	v.notSettled = v.notSettled || !ok
 	return beta
 }
 

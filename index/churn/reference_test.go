@@ -174,23 +174,22 @@ func TestRidgeReference(t *testing.T) {
 func TestFoldModels(t *testing.T) {
 	c := cohortOf(t, readReference(t).Customers, Options{})
 	d, lost := newDesign(c, Options{}, map[string]bool{"churned": true, "churn_date": true}), c.isLost()
-	parts := folds(c.known(), lost, 5, 1)
-	x := &crossed{}
+	v := &validation{d: d, parts: folds(c.known(), lost, 5, 1), lost: lost}
 	var n *nearby
 	for _, lambda := range penalties() {
-		n = x.near(d, parts, lost, lambda, n)
-		for b := range parts {
+		n = v.near(lambda, n)
+		for b := range v.parts {
 			var rest [][]int
-			for k, part := range parts {
+			for k, part := range v.parts {
 				if k != 0 && k != b {
 					rest = append(rest, part)
 				}
 			}
 			want, ok := (&fitting{d: d, of: rest, lost: lost}).fit(lambda, nil)
-			if !ok || x.notSettled {
+			if !ok || v.notSettled {
 				t.Fatalf("λ %v without 0 and %d: not settled", lambda, b)
 			}
-			for j, got := range x.without(n, 0, b) {
+			for j, got := range v.without(n, 0, b) {
 				if math.Abs(got-want[j]) > 1e-8 {
 					t.Errorf("λ %v without 0 and %d: β %d is %v, want %v", lambda, b, j, got, want[j])
 				}
