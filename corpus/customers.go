@@ -5,33 +5,48 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 )
 
-// Customers is a customer file: one row a customer, joined to responses by key. It is held in memory and safe for concurrent reading.
+// Customers is a customer file: one row a customer, joined to responses by key. It is safe for concurrent reading.
 type Customers struct {
 	File     string
 	Key      string      // name of the key column
-	List     []Customer  // in file order, each id once
+	N        int         // customers
+	List     []Customer  // in file order, each id once; empty after ScanCustomers
 	Columns  []Column    // the other columns, typed over the whole file
 	Notes    []string    // for people
 	Rejected []*RowError // rows without a key, with a key that an earlier row has, or that cannot be read
 	byID     map[string]int
-	rows     []int // row of each of List
+	rows     []int // row of each customer
 }
 
-// Lookup gives the customer with an id.
+// Lookup gives the customer with an id; none after ScanCustomers.
 func (c *Customers) Lookup(id string) (Customer, bool) {
 	i, ok := c.byID[id]
-	if !ok {
+	if !ok || i >= len(c.List) {
 		return Customer{}, false
 	}
 	return c.List[i], true
 }
 
-// ReadCustomers reads a customer file in any format that Open reads. key names the key column; with "" it is the column whose name
+// ReadCustomers reads a customer file into memory, see ScanCustomers.
+func ReadCustomers(path, key string, opts Options) (*Customers, error) {
+	var list []Customer
+	out, err := ScanCustomers(path, key, opts, func(c Customer) {
+		list = append(list, Customer{ID: c.ID, Fields: slices.Clone(c.Fields)})
+	})
+	if out != nil {
+		out.List = list
+	}
+	return out, err
+}
+
+// ScanCustomers reads a customer file in any format that Open reads and hands over the customers in file order, each id once, without keeping them: in memory
+// a customer costs some 70 bytes a column. The fields are the callee's until it returns. key names the key column; with "" it is the column whose name
 // speaks of a customer's number, else of an id. Of several rows with one key the first counts; the others are in Rejected, each naming both rows.
 // Errors that are the input's fault satisfy errors.Is(err, ErrInput).
-func ReadCustomers(path, key string, opts Options) (*Customers, error) {
+func ScanCustomers(path, key string, opts Options, use func(Customer)) (*Customers, error) {
 	opts.complete()
 	opts.Map = nil
 	shared, err := newProfiler()
@@ -60,7 +75,8 @@ func ReadCustomers(path, key string, opts Options) (*Customers, error) {
 	p.role[RoleCustomer] = column
 	p.chooseOutputs(shared)
 	out := newCustomers(p)
-	return out, out.read(p, shared, &opts)
+	s := customerScan{out, p, shared, use, nil}
+	return out, s.read(&opts)
 }
 
 func newCustomers(p *profile) *Customers {
@@ -98,9 +114,17 @@ func keyColumn(p *profile, shared *profiler, key string) (int, error) {
 	return 0, inputErrorf("%s has no column that looks like the number of a customer; its columns are %s. Name the key with --customer-key COLUMN", p.file.path, c.list())
 }
 
-// read makes the second pass.
-func (c *Customers) read(p *profile, shared *profiler, opts *Options) error {
-	t, s, err := p.file.openTable(opts.MaxCell)
+// customerScan is the second pass over a customer file.
+type customerScan struct {
+	*Customers
+	profile *profile
+	shared  *profiler
+	use     func(Customer)
+	fields  []Field // of the customer in hand
+}
+
+func (c *customerScan) read(opts *Options) error {
+	t, s, err := c.profile.file.openTable(opts.MaxCell)
 	if err != nil {
 		return err
 	}
@@ -109,19 +133,19 @@ func (c *Customers) read(p *profile, shared *profiler, opts *Options) error {
 	for n := 1; ; n++ {
 		err := t.next(&r)
 		if err == io.EOF {
-			opts.report(p.file, 2, n-1, s)
+			opts.report(c.profile.file, 2, n-1, s)
 			return nil
 		}
 		if err != nil {
-			return inputErrorf("%s cannot be read after row %d: %w", p.file.path, n-1, err)
+			return inputErrorf("%s cannot be read after row %d: %w", c.profile.file.path, n-1, err)
 		}
-		c.add(p, shared, &r, n)
+		c.add(&r, n)
 	}
 }
 
-// add keeps or rejects a row.
-func (c *Customers) add(p *profile, shared *profiler, r *row, n int) {
-	id := string(bytes.TrimSpace(r.at(p.role[RoleCustomer]).text))
+// add hands over or rejects a row.
+func (c *customerScan) add(r *row, n int) {
+	id := string(bytes.TrimSpace(r.at(c.profile.role[RoleCustomer]).text))
 	bad := r.flaw
 	if at, ok := c.byID[id]; bad == nil && ok {
 		bad = &flaw{column: c.Key, value: snippet([]byte(id)), reason: fmt.Sprintf("row %d repeats the customer of row %d; the first counts", n, c.rows[at])}
@@ -133,15 +157,17 @@ func (c *Customers) add(p *profile, shared *profiler, r *row, n int) {
 		c.Rejected = append(c.Rejected, &RowError{File: c.File, Row: n, Line: r.line, Column: bad.column, Value: bad.value, Reason: bad.reason, ID: id})
 		return
 	}
-	customer := Customer{ID: id}
-	for i := range p.outputs {
-		if value, ok := p.outputs[i].value(r.at(p.outputs[i].column), shared); ok {
-			customer.Fields = append(customer.Fields, Field{Name: p.outputs[i].name, Value: value})
+	c.fields = c.fields[:0]
+	outputs := c.profile.outputs
+	for i := range outputs {
+		if value, ok := outputs[i].value(r.at(outputs[i].column), c.shared); ok {
+			c.fields = append(c.fields, Field{Name: outputs[i].name, Value: value})
 		}
 	}
-	c.byID[id] = len(c.List)
-	c.List = append(c.List, customer)
+	c.byID[id] = c.N
 	c.rows = append(c.rows, n)
+	c.N++
+	c.use(Customer{ID: id, Fields: c.fields})
 }
 
 // JoinCustomers joins customer files by id: all customers, in order of first appearance, with the columns of the first file, then those of the next. A column

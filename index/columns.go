@@ -67,11 +67,62 @@ func readSources(dir string) (facts.BuildOptions, error) {
 
 // Customers gives the customers that the workspace was built with, in file order; none where there was no customer file. The slice is the caller's.
 func (r *Reader) Customers() ([]corpus.Customer, error) {
-	opts, err := readSources(r.dir)
+	var list []corpus.Customer
+	err := r.EachCustomer(func(c corpus.Customer) { list = append(list, c) })
+	return list, err
+}
+
+// EachCustomer calls use for the customers that the workspace was built with, in file order, holding one at a time. What it hands over is the callee's.
+func (r *Reader) EachCustomer(use func(corpus.Customer)) error {
+	file, err := os.Open(filepath.Join(r.dir, sourcesFile))
 	if err != nil {
-		return nil, err
+		return fmt.Errorf("read the customers: %w", err)
 	}
-	return opts.Customers, nil
+	defer file.Close()
+	in := json.NewDecoder(bufio.NewReader(file))
+	if err := eachMember(in, func(name string) error {
+		if name == "customers" {
+			return decodeCustomers(in, use)
+		}
+		var other json.RawMessage
+		return in.Decode(&other)
+	}); err != nil {
+		return fmt.Errorf("read the customers (%w): %w", err, ErrDamaged)
+	}
+	return nil
+}
+
+// eachMember walks the members of the object that comes next; value has to read the value of each.
+func eachMember(in *json.Decoder, value func(name string) error) error {
+	if _, err := in.Token(); err != nil {
+		return err
+	}
+	for in.More() {
+		name, err := in.Token()
+		if err != nil {
+			return err
+		}
+		if err := value(fmt.Sprint(name)); err != nil {
+			return err
+		}
+	}
+	_, err := in.Token()
+	return err
+}
+
+func decodeCustomers(in *json.Decoder, use func(corpus.Customer)) error {
+	if _, err := in.Token(); err != nil {
+		return err
+	}
+	for in.More() {
+		var c customer
+		if err := in.Decode(&c); err != nil {
+			return err
+		}
+		use(corpus.Customer{ID: c.ID, Fields: c.Fields})
+	}
+	_, err := in.Token()
+	return err
 }
 
 // Facts gives the columns: from facts.bin, or, where that is missing, damaged or of other records, built from the stored records. The table is shared

@@ -15,15 +15,17 @@ type Estimate struct {
 	High  *float64 `json:"high"`
 }
 
-// auc gives the area under the ROC curve of a risk and its standard error after DeLong, DeLong and Clarke-Pearson 1988, by midranks (Sun and Xu 2014). It is the
-// chance that a lost customer has a higher risk than a kept one, ties counting half. NaN where a class is empty; the error is NaN with fewer than two of a class.
+// auc gives the area under the ROC curve of a risk and its standard error after DeLong, DeLong and Clarke-Pearson 1988. It is the chance that a lost customer has a
+// higher risk than a kept one, ties counting half. NaN where a class is empty or a risk is NaN; the error is NaN with fewer than two of a class.
 func auc(risk []float64, lost []bool) (area, deviation float64) {
-	all := midranks(risk)
 	var inLost, inKept []float64
 	for i, r := range risk {
-		if lost[i] {
+		switch {
+		case math.IsNaN(r):
+			return math.NaN(), math.NaN()
+		case lost[i]:
 			inLost = append(inLost, r)
-		} else {
+		default:
 			inKept = append(inKept, r)
 		}
 	}
@@ -31,48 +33,43 @@ func auc(risk []float64, lost []bool) (area, deviation float64) {
 	if m == 0 || n == 0 {
 		return math.NaN(), math.NaN()
 	}
-	ownLost, ownKept := midranks(inLost), midranks(inKept)
-	var v, w []float64 // structural components
-	for i := range risk {
-		if lost[i] {
-			v = append(v, (all[i]-ownLost[len(v)])/n)
-		} else {
-			w = append(w, 1-(all[i]-ownKept[len(w)])/m)
-		}
-	}
-	for _, x := range v {
-		area += x / m
-	}
-	return area, math.Sqrt(variance(v, area)/m + variance(w, area)/n)
+	slices.Sort(inLost)
+	slices.Sort(inKept)
+	pairs := 0.0 // in halves, which sum exactly
+	eachRisk(inLost, inKept, func(t tied) { pairs += t.lost * (t.keptBelow + t.kept/2) })
+	area = pairs / (m * n)
+	ofLost, ofKept := 0.0, 0.0 // sums of squares of the structural components about the area
+	eachRisk(inLost, inKept, func(t tied) {
+		v := (t.keptBelow+t.kept/2)/n - area
+		w := (m-t.lostBelow-t.lost/2)/m - area
+		ofLost += t.lost * v * v
+		ofKept += t.kept * w * w
+	})
+	return area, math.Sqrt(ofLost/(m-1)/m + ofKept/(n-1)/n)
 }
 
-func variance(values []float64, mean float64) float64 {
-	sum := 0.0
-	for _, x := range values {
-		sum += (x - mean) * (x - mean)
-	}
-	return sum / float64(len(values)-1)
-}
+// tied counts the customers of one risk, and those with a lower one.
+type tied struct{ lost, kept, lostBelow, keptBelow float64 }
 
-// midranks gives ranks from 1; equal values share the mean of theirs.
-func midranks(values []float64) []float64 {
-	order := make([]int, len(values))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(values[a], values[b]), cmp.Compare(a, b)) })
-	out := make([]float64, len(values))
-	for from := 0; from < len(order); {
-		to := from
-		for to < len(order) && values[order[to]] == values[order[from]] {
-			to++
+// eachRisk walks up two sorted lists, one different risk at a time.
+func eachRisk(lost, kept []float64, use func(tied)) {
+	for a, b := 0, 0; a < len(lost) || b < len(kept); {
+		least := math.Inf(1)
+		if a < len(lost) {
+			least = lost[a]
 		}
-		for k := from; k < to; k++ {
-			out[order[k]] = float64(from+to+1) / 2
+		if b < len(kept) {
+			least = min(least, kept[b])
 		}
-		from = to
+		fromLost, fromKept := a, b
+		for a < len(lost) && lost[a] == least {
+			a++
+		}
+		for b < len(kept) && kept[b] == least {
+			b++
+		}
+		use(tied{float64(a - fromLost), float64(b - fromKept), float64(fromLost), float64(fromKept)})
 	}
-	return out
 }
 
 // aucEstimate is the area with its DeLong interval, cut to 0 and 1. Without any spread, as when all are told apart, there is no interval.

@@ -2,7 +2,8 @@ package churn
 
 import (
 	"cmp"
-	"fmt"
+	"encoding/binary"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -73,12 +74,16 @@ func sameOutcome(patterns []drivers.Pattern) string {
 func group(trials []trial) []drivers.Pattern {
 	at := map[string]int{}
 	var out []drivers.Pattern
+	var key []byte
 	for _, t := range trials {
-		key := fmt.Sprint(t.columns)
-		i, ok := at[key]
+		key = key[:0]
+		for _, column := range t.columns {
+			key = binary.AppendUvarint(key, uint64(column))
+		}
+		i, ok := at[string(key)]
 		if !ok {
 			i = len(out)
-			at[key] = i
+			at[string(key)] = i
 			out = append(out, drivers.Pattern{Columns: t.columns})
 		}
 		out[i].N++
@@ -212,10 +217,10 @@ func byFrequency(of []int, group func(i int) string) []string {
 	for _, i := range of {
 		n[group(i)]++
 	}
-	var out []string
-	for level := range n {
-		out = append(out, level)
-	}
-	slices.SortFunc(out, func(a, b string) int { return cmp.Or(cmp.Compare(n[b], n[a]), cmp.Compare(a, b)) })
-	return out
+	return mostFirst(n)
+}
+
+// mostFirst gives the names by how many there are of each, most first, then by name.
+func mostFirst(n map[string]int) []string {
+	return slices.SortedFunc(maps.Keys(n), func(a, b string) int { return cmp.Or(cmp.Compare(n[b], n[a]), cmp.Compare(a, b)) })
 }

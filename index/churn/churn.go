@@ -50,30 +50,24 @@ func (o Options) complete() Options {
 
 // Report is all that is known of churn.
 type Report struct {
-	Customers    int           `json:"customers"`
-	Answered     int           `json:"answered"` // customers with an answer that counts
-	Kept         int           `json:"kept"`
-	Unknown      int           `json:"unknown"` // customers without an outcome
-	Rate         metrics.Share `json:"churn_rate"`
-	Outcome      Outcome       `json:"outcome"`
-	NoOutcome    string        `json:"no_outcome,omitempty"` // why there is no churn model at all
-	After        []string      `json:"answers_after_churn"`
-	Foreign      int           `json:"answers_of_others"` // answers of people who are not in the customer file
-	Adjusted     []string      `json:"adjusted_for"`
-	Associations []Association `json:"associations"`
-	Rates        []RateTable   `json:"rates"`
-	Survival     *Survival     `json:"survival"`
-	Leaks        []Leak        `json:"leaks"`
-	Risk         *Risk         `json:"risk"`
-	Themes       *Themes       `json:"themes"`
-	Stated       *Stated       `json:"stated_risk"`
-	Formulas     []Formula     `json:"formulas"`
-}
-
-// Formula explains one number of the report in words.
-type Formula struct {
-	Name string `json:"name"`
-	Text string `json:"text"`
+	Customers    int               `json:"customers"`
+	Answered     int               `json:"answered"` // customers with an answer that counts
+	Kept         int               `json:"kept"`
+	Unknown      int               `json:"unknown"` // customers without an outcome
+	Rate         metrics.Share     `json:"churn_rate"`
+	Outcome      Outcome           `json:"outcome"`
+	NoOutcome    string            `json:"no_outcome,omitempty"` // why there is no churn model at all
+	After        []string          `json:"answers_after_churn"`
+	Foreign      int               `json:"answers_of_others"` // answers of people who are not in the customer file
+	Adjusted     []string          `json:"adjusted_for"`
+	Associations []Association     `json:"associations"`
+	Rates        []RateTable       `json:"rates"`
+	Survival     *Survival         `json:"survival"`
+	Leaks        []Leak            `json:"leaks"`
+	Risk         *Risk             `json:"risk"`
+	Themes       *Themes           `json:"themes"`
+	Stated       *Stated           `json:"stated_risk"`
+	Formulas     []metrics.Formula `json:"formulas"`
 }
 
 // Analyse makes the report, and the model, which is nil where the report says why. Safe for concurrent use on one cohort. It fails with ErrColumn where the options name
@@ -100,7 +94,7 @@ func Analyse(c *Cohort, opts Options) (*Report, *Model, error) {
 	r.Survival = survive(c, opts)
 	r.Themes = themes(c, opts)
 	r.Leaks = findLeaks(c, opts)
-	m, risk := Fit(c, opts)
+	m, risk := fit(c, opts, r.Leaks)
 	r.Risk = risk
 	r.Formulas = formulas(opts)
 	return r, m, nil
@@ -135,28 +129,28 @@ func check(c *Cohort, opts Options) error {
 	return nil
 }
 
-func statedFormulas() []Formula {
-	return []Formula{{"stated_risk", "customers by the number of signs in their last answer: the words say that the customer goes; the score is in the lowest group; the comment is negative. " +
+func statedFormulas() []metrics.Formula {
+	return []metrics.Formula{{Name: "stated_risk", Text: "customers by the number of signs in their last answer: the words say that the customer goes; the score is in the lowest group; the comment is negative. " +
 		"A count, no probability"}}
 }
 
 // formulas lists what the report computed.
-func formulas(opts Options) []Formula {
-	return append(statedFormulas(), []Formula{
-		{"churn_rate", "lost ÷ customers with a known outcome; interval: Wilson, 95 %"},
-		{"associations", "odds ratio of leaving: logistic regression with Firth's penalty on all issues at once and on the controls; interval: profile penalised likelihood, 95 %; " +
+func formulas(opts Options) []metrics.Formula {
+	return append(statedFormulas(), []metrics.Formula{
+		{Name: "churn_rate", Text: "lost ÷ customers with a known outcome; interval: Wilson, 95 %"},
+		{Name: "associations", Text: "odds ratio of leaving: logistic regression with Firth's penalty on all issues at once and on the controls; interval: profile penalised likelihood, 95 %; " +
 			"p: penalised likelihood ratio test; q: Benjamini–Hochberg over issues and sides; an association, not proof"},
-		{"rates", "lost ÷ customers of the group, interval Wilson; difference of two groups: interval Newcombe, p pooled z test, q Benjamini–Hochberg over the pairs of the column"},
-		{"survival", "Kaplan–Meier from the day of the last answer: Π (1 − lost ÷ at risk); interval: Greenwood on the log(−log) scale, 95 %; log-rank test of with against without the issue, q over issues"},
-		{"hazard", fmt.Sprintf("odds of leaving within a period of %d days of those who are there at its start: Firth's logistic regression on period, issues and controls", periodDays)},
-		{"risk", fmt.Sprintf("ridge logistic regression: numbers standardised, a category an indicator a value, log likelihood − ½·λ·Σβ²; λ by %d-fold cross-validation, folds with seed %d; "+
+		{Name: "rates", Text: "lost ÷ customers of the group, interval Wilson; difference of two groups: interval Newcombe, p pooled z test, q Benjamini–Hochberg over the pairs of the column"},
+		{Name: "survival", Text: "Kaplan–Meier from the day of the last answer: Π (1 − lost ÷ at risk); interval: Greenwood on the log(−log) scale, 95 %; log-rank test of with against without the issue, q over issues"},
+		{Name: "hazard", Text: fmt.Sprintf("odds of leaving within a period of %d days of those who are there at its start: Firth's logistic regression on period, issues and controls", periodDays)},
+		{Name: "risk", Text: fmt.Sprintf("ridge logistic regression: numbers standardised, a category an indicator a value, log likelihood − ½·λ·Σβ²; λ by %d-fold cross-validation, folds with seed %d; "+
 			"every figure of accuracy is by models that have not seen the customer, their λ included", opts.Folds, opts.Seed)},
-		{"auc", "chance that a lost customer has a higher risk than a kept one, ties half; interval: DeLong, 95 %"},
-		{"brier", "mean of (risk − outcome)²; beside it that of giving everybody the churn rate"},
-		{"lift", "share of lost in the tenth with the highest risk ÷ churn rate; interval: Wilson of that share"},
-		{"odds_ratio", "e^β of a predictor: per standard deviation of a number, or at a value; interval: ±1.96 standard deviations of β, reading the penalty as a normal prior"},
-		{"reasons", "a customer's columns with the largest Σβ·(x − mean of x) above 0"},
-		{"leaks", fmt.Sprintf("a column that alone reaches an AUC of %.2f, repeats the outcome, has values for one outcome only or is named after it is left out; a category's values are judged by the other customers with the value", LeakAUC)},
-		{"themes", "customers whose last answer mentions it ÷ customers whose last answer could; lost against kept: interval Newcombe, q over themes"},
+		{Name: "auc", Text: "chance that a lost customer has a higher risk than a kept one, ties half; interval: DeLong, 95 %"},
+		{Name: "brier", Text: "mean of (risk − outcome)²; beside it that of giving everybody the churn rate"},
+		{Name: "lift", Text: "share of lost in the tenth with the highest risk ÷ churn rate; interval: Wilson of that share"},
+		{Name: "odds_ratio", Text: "e^β of a predictor: per standard deviation of a number, or at a value; interval: ±1.96 standard deviations of β, reading the penalty as a normal prior"},
+		{Name: "reasons", Text: "a customer's columns with the largest Σβ·(x − mean of x) above 0"},
+		{Name: "leaks", Text: fmt.Sprintf("a column that alone reaches an AUC of %.2f, repeats the outcome, has values for one outcome only or is named after it is left out; a category's values are judged by the other customers with the value", LeakAUC)},
+		{Name: "themes", Text: "customers whose last answer mentions it ÷ customers whose last answer could; lost against kept: interval Newcombe, q over themes"},
 	}...)
 }

@@ -21,6 +21,18 @@ const (
 	Lost
 )
 
+// String names the state.
+func (s State) String() string {
+	switch s {
+	case Lost:
+		return "lost"
+	case Kept:
+		return "kept"
+	default:
+		return "unknown"
+	}
+}
+
 // Cohort is the customers with their outcome, their columns and their last answer before the outcome, in ascending order of id. It is immutable once built and
 // safe for concurrent reading.
 type Cohort struct {
@@ -36,18 +48,23 @@ type Cohort struct {
 	names   *names
 }
 
-// NewCohort joins customers and answers. With customers the unit is the customer of the file, and answers of others are only counted; without, it is whoever
-// answered, known by customer id, or by the response where there is none. Either may be nil. It fails with ErrColumn where the options name what is not there.
+// NewCohort joins a list of customers and answers, see Join.
 func NewCohort(t *facts.Table, customers []corpus.Customer, opts Options) (*Cohort, error) {
+	return Join(t, facts.NewCustomerTable(customers), opts)
+}
+
+// Join joins customers and answers. With customers the unit is the customer of the file, and answers of others are only counted; without, it is whoever
+// answered, known by customer id, or by the response where there is none. Either may be nil. The columns of the customers are shared, not copied.
+// It fails with ErrColumn where the options name what is not there.
+func Join(t *facts.Table, customers *facts.CustomerTable, opts Options) (*Cohort, error) {
 	n, err := loadNames()
 	if err != nil {
 		return nil, err
 	}
 	c := &Cohort{Table: t, names: n}
 	answers := c.answers()
-	if len(customers) > 0 {
-		table := facts.NewCustomerTable(customers)
-		c.IDs, c.Columns = table.IDs, table.Columns
+	if customers != nil && len(customers.IDs) > 0 {
+		c.IDs, c.Columns = customers.IDs, customers.Columns
 		answers = c.align(answers)
 	} else {
 		c.IDs = make([]string, len(answers))
@@ -305,9 +322,7 @@ func (c *Cohort) issues() []facts.Issue {
 	if c.Table == nil {
 		return nil
 	}
-	out := slices.Clone(c.Table.Issues)
-	slices.SortFunc(out, func(a, b facts.Issue) int { return cmp.Compare(a.ID, b.ID) })
-	return out
+	return facts.InOrder(c.Table.Issues)
 }
 
 // String describes the cohort for messages.

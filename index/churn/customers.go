@@ -64,7 +64,7 @@ func Callbacks(c *Cohort, m *Model, opts Options) []CustomerRisk {
 }
 
 func (c *Cohort) customer(i int, m *Model, opts Options) CustomerRisk {
-	r := CustomerRisk{ID: c.IDs[i], State: map[State]string{Lost: "lost", Kept: "kept", Unknown: "unknown"}[c.State[i]], Signs: []string{}, Reasons: []Reason{}, Issues: []string{}}
+	r := CustomerRisk{ID: c.IDs[i], State: c.State[i].String(), Signs: []string{}, Reasons: []Reason{}, Issues: []string{}}
 	if m != nil {
 		risk, fold := m.Probability(i), m.OutOfFold(i)
 		r.Risk, r.OutOfFold, r.Reasons = &risk, &fold, m.Reasons(i, mainReasons)

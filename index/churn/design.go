@@ -38,22 +38,35 @@ const (
 	issuePrefix     = "issue:"
 )
 
-// entry is one value of a row of the design that is not zero.
-type entry struct {
-	feature int32
-	value   float64
-}
-
-// design is the predictors of all customers, by row. Indicators are not centred, which only moves the intercept, so rows stay sparse.
+// design is the predictors of all customers. An indicator costs nothing where it is 0 and two bytes where it is 1; numbers stand in full. Indicators are not centred, which
+// only moves the intercept. Coefficients are laid out as the sums run: the intercept, the indicators, the numbers; place says where those of a feature are.
 type design struct {
 	features []Feature
-	rows     [][]entry
-	skipped  []string // columns that say nothing that a model could use, and why
+	place    []int     // by feature, its coefficient
+	on       []uint16  // coefficients of the indicators that are 1, ascending, customer after customer
+	from     []uint32  // where those of a customer begin in on, and at last the end
+	numbers  []float64 // standardised, 0 where missing, customer after customer
+	first    int       // coefficient of the first number: all that follow are numbers
+	skipped  []string  // columns that say nothing that a model could use, and why
+}
+
+// builder gathers predictors column by column.
+type builder struct {
+	design
+	customers int
+	blocks    []block
+	columns   [][]float64
+}
+
+// block is indicators that stand together, of which a customer has one at the most: its place from 1, or 0.
+type block struct {
+	feature int // the first
+	at      []uint8
 }
 
 // newDesign makes the predictors out of the columns that are not in leave, and of the answers.
 func newDesign(c *Cohort, opts Options, leave map[string]bool) *design {
-	d := &design{rows: make([][]entry, len(c.IDs))}
+	d := &builder{customers: len(c.IDs)}
 	known := c.known()
 	for i := range c.Columns {
 		column := &c.Columns[i]
@@ -70,11 +83,91 @@ func newDesign(c *Cohort, opts Options, leave map[string]bool) *design {
 	if c.Table != nil {
 		d.addAnswers(c, opts, leave, known)
 	}
-	return d
+	return d.pack()
+}
+
+// pack lays the columns out by customer.
+func (d *builder) pack() *design {
+	d.place = make([]int, len(d.features))
+	next := 1
+	for _, numbers := range []bool{false, true} {
+		if numbers {
+			d.first = next
+		}
+		for j := range d.features {
+			if (d.features[j].Level == "") == numbers {
+				d.place[j] = next
+				next++
+			}
+		}
+	}
+	d.from = make([]uint32, 1, d.customers+1)
+	d.on = make([]uint16, 0, d.ones())
+	d.numbers = make([]float64, 0, d.customers*len(d.columns))
+	for i := range d.customers {
+		for _, b := range d.blocks {
+			if at := b.at[i]; at > 0 {
+				d.on = append(d.on, uint16(d.place[b.feature]+int(at)-1))
+			}
+		}
+		d.from = append(d.from, uint32(len(d.on)))
+		for _, column := range d.columns {
+			d.numbers = append(d.numbers, column[i])
+		}
+	}
+	return &d.design
+}
+
+// ones counts the indicators that are 1.
+func (d *builder) ones() int {
+	n := 0
+	for _, b := range d.blocks {
+		for _, at := range b.at {
+			n += int(min(at, 1))
+		}
+	}
+	return n
+}
+
+// size is the number of coefficients.
+func (d *design) size() int { return len(d.features) + 1 }
+
+// row gives the coefficients of a customer's indicators that are 1, and the customer's numbers.
+func (d *design) row(i int) (on []uint16, numbers []float64) {
+	n := d.size() - d.first
+	return d.on[d.from[i]:d.from[i+1]], d.numbers[i*n : (i+1)*n]
+}
+
+// linear gives the log odds of a customer under coefficients.
+func (d *design) linear(i int, beta []float64) float64 {
+	on, numbers := d.row(i)
+	return d.sum(on, numbers, beta)
+}
+
+func (d *design) sum(on []uint16, numbers, beta []float64) float64 {
+	eta := beta[0]
+	for _, k := range on {
+		eta += beta[k]
+	}
+	for k, b := range beta[d.first:] {
+		eta += b * numbers[k]
+	}
+	return eta
+}
+
+// value is what a customer has of a feature.
+func (d *design) value(i, feature int) float64 {
+	on, numbers := d.row(i)
+	if at := d.place[feature]; at >= d.first {
+		return numbers[at-d.first]
+	} else if _, is := slices.BinarySearch(on, uint16(at)); is {
+		return 1
+	}
+	return 0
 }
 
 // addNumbers adds a standardised column, and an indicator of those who lack it. Missing values are at the mean.
-func (d *design) addNumbers(name string, values []float64, known []int) {
+func (d *builder) addNumbers(name string, values []float64, known []int) {
 	mean, deviation, n := spread(values, known)
 	if n < len(known) && n > 0 {
 		d.addIndicator(Feature{Column: name, Level: missingLevel}, known, func(i int) bool { return math.IsNaN(values[i]) })
@@ -85,13 +178,14 @@ func (d *design) addNumbers(name string, values []float64, known []int) {
 		}
 		return
 	}
-	at := int32(len(d.features))
 	d.features = append(d.features, Feature{Column: name, Mean: mean, SD: deviation})
+	column := make([]float64, len(values))
 	for i, v := range values {
-		if !math.IsNaN(v) && v != mean {
-			d.rows[i] = append(d.rows[i], entry{at, (v - mean) / deviation})
+		if !math.IsNaN(v) {
+			column[i] = (v - mean) / deviation
 		}
 	}
+	d.columns = append(d.columns, column)
 }
 
 // spread gives mean, standard deviation and number of the values of some customers that are there.
@@ -120,30 +214,35 @@ func spread(values []float64, of []int) (mean, deviation float64, n int) {
 }
 
 // addIndicator adds a column of 0 and 1; one that is the same for all known customers is no predictor.
-func (d *design) addIndicator(f Feature, known []int, is func(i int) bool) {
+func (d *builder) addIndicator(f Feature, known []int, is func(i int) bool) {
+	at := make([]uint8, d.customers)
+	for i := range at {
+		if is(i) {
+			at[i] = 1
+		}
+	}
 	count := 0
 	for _, i := range known {
-		if is(i) {
-			count++
-		}
+		count += int(at[i])
 	}
 	if count == 0 || count == len(known) {
 		return
 	}
-	at := int32(len(d.features))
 	f.Mean, f.SD = float64(count)/float64(len(known)), 1
+	d.blocks = append(d.blocks, block{len(d.features), at})
 	d.features = append(d.features, f)
-	for i := range d.rows {
-		if is(i) {
-			d.rows[i] = append(d.rows[i], entry{at, 1})
-		}
-	}
 }
 
 // addCategory adds an indicator a value, but for the most frequent one, which the others are held against.
-func (d *design) addCategory(values *facts.Category, known []int) {
-	level := levels(values, known)
-	names := byFrequency(known, level)
+func (d *builder) addCategory(values *facts.Category, known []int) {
+	levels := levelNames(values, known)
+	counts := map[string]int{}
+	for code, n := range countCodes(values, known) {
+		if n > 0 {
+			counts[levels[code]] += n
+		}
+	}
+	names := mostFirst(counts)
 	if len(names) < 2 {
 		d.skipped = append(d.skipped, values.Name+" (all values are equal)")
 		return
@@ -151,42 +250,48 @@ func (d *design) addCategory(values *facts.Category, known []int) {
 	against := names[0]
 	names = names[1:]
 	slices.Sort(names)
+	place := make([]uint8, len(levels))
+	for code, level := range levels {
+		place[code] = uint8(slices.Index(names, level) + 1) // 0 of the value that has none
+	}
+	b := block{len(d.features), make([]uint8, d.customers)}
+	for i, code := range values.Codes {
+		b.at[i] = place[code+1]
+	}
+	d.blocks = append(d.blocks, b)
 	for _, name := range names {
-		d.addIndicator(Feature{Column: values.Name, Level: name, Against: against}, known, func(i int) bool { return level(i) == name })
+		d.features = append(d.features, Feature{Column: values.Name, Level: name, Against: against, Mean: float64(counts[name]) / float64(len(known)), SD: 1})
 	}
 }
 
-// levels gives the level of each customer: the value, "(none)", or "(other)" for values beyond the most frequent ones.
-func levels(values *facts.Category, known []int) func(i int) string {
-	counts := make([]int, len(values.Values))
-	order := make([]int, len(values.Values))
-	for _, i := range known {
-		if code := values.Codes[i]; code >= 0 {
-			counts[code]++
-		}
+// countCodes counts some customers by the code of their value, plus one: the first is of those without a value.
+func countCodes(values *facts.Category, of []int) []int {
+	counts := make([]int, len(values.Values)+1)
+	for _, i := range of {
+		counts[values.Codes[i]+1]++
 	}
+	return counts
+}
+
+// levelNames gives the level of each code, plus one: "(none)", the value, or "(other)" for values beyond the most frequent ones.
+func levelNames(values *facts.Category, known []int) []string {
+	counts := countCodes(values, known)
+	names := append([]string{missingLevel}, values.Values...)
+	order := make([]int, len(values.Values))
 	for k := range order {
-		order[k] = k
+		order[k] = k + 1
 	}
 	slices.SortFunc(order, func(a, b int) int { return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b)) })
-	rare := make([]bool, len(order))
 	for place, code := range order {
-		rare[code] = place >= maxLevels || counts[code] == 0
-	}
-	return func(i int) string {
-		switch code := values.Codes[i]; {
-		case code < 0:
-			return missingLevel
-		case rare[code]:
-			return otherLevel
-		default:
-			return values.Values[code]
+		if place >= maxLevels || counts[code] == 0 {
+			names[code] = otherLevel
 		}
 	}
+	return names
 }
 
 // addAnswers adds score, sentiment and the issues with their polarity.
-func (d *design) addAnswers(c *Cohort, opts Options, leave map[string]bool, known []int) {
+func (d *builder) addAnswers(c *Cohort, opts Options, leave map[string]bool, known []int) {
 	if !leave[scoreColumn] {
 		d.addNumbers(scoreColumn, c.answerNumbers(c.Table.Score), known)
 	}
@@ -229,15 +334,6 @@ func (c *Cohort) polarity(i int, issue *facts.Issue, m facts.Mentions) string {
 	default:
 		return "neutral"
 	}
-}
-
-// linear gives the log odds of a row under coefficients, of which the first is the intercept.
-func linear(row []entry, beta []float64) float64 {
-	eta := beta[0]
-	for _, e := range row {
-		eta += e.value * beta[e.feature+1]
-	}
-	return eta
 }
 
 // describe writes a feature with a customer's value, for people.

@@ -3,6 +3,7 @@ package churn
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // penalties are the λ that cross-validation chooses among. The penalty is on the sum over customers, so the same λ weighs less with more of them.
@@ -29,86 +30,135 @@ func folds(of []int, lost []bool, k int, seed uint64) [][]int {
 			next++
 		}
 	}
+	for _, part := range out {
+		slices.Sort(part) // the order does not matter but to the memory
+	}
 	return out
 }
 
 // crossed is what cross-validation found.
 type crossed struct {
-	lambda     float64         // of the model of all
-	risk       map[int]float64 // out of fold, by customer
-	deviance   []float64       // per customer, out of fold, by penalty
-	perFold    []float64       // the penalty that each outer fold chose
+	lambda     float64   // of the model of all
+	start      []float64 // coefficients near those of the model of all
+	risk       []float64 // out of fold, by customer; NaN for those who were not there
+	deviance   []float64 // per customer, out of fold, by penalty
+	perFold    []float64 // the penalty that each outer fold chose
 	notSettled bool
 }
 
 // crossValidate chooses the penalty, and predicts each customer by a model that has not seen that customer; the penalty of that model too is chosen without the
 // customer. The model that leaves out the folds a and b serves both a, with b as its test, and b, with a: so nesting costs k(k − 1)/2 fits a penalty, not k(k − 1).
 func crossValidate(d *design, of []int, lost []bool, opts Options) *crossed {
-	parts := folds(of, lost, opts.Folds, opts.Seed)
+	v := &validation{d: d, parts: folds(of, lost, opts.Folds, opts.Seed), lost: lost, size: float64(len(of))}
+	v.inner, v.outer = make([][]float64, len(v.parts)), make([][][]float64, len(v.parts))
+	var at *nearby
+	for _, lambda := range penalties() {
+		at = v.near(lambda, at)
+		v.score(at)
+	}
+	return v.choose()
+}
+
+// validation is a cross-validation under way.
+type validation struct {
+	d      *design
+	parts  [][]int
+	lost   []bool
+	size   float64       // customers
+	inner  [][]float64   // by fold that is left out and by penalty: the deviance of the others, each by a model that has seen neither
+	outer  [][][]float64 // likewise: the coefficients of the model without the fold
+	starts [][]float64   // by penalty: a place near to the model of all
+	crossed
+}
+
+// score tries the models of one penalty on the folds that they have not seen.
+func (v *validation) score(at *nearby) {
+	v.starts = append(v.starts, at.beta)
+	v.deviance = append(v.deviance, 0)
+	last := len(v.deviance) - 1
+	for a := range v.parts {
+		v.inner[a] = append(v.inner[a], 0)
+	}
+	for a, part := range v.parts {
+		v.outer[a] = append(v.outer[a], v.without(at, a, a))
+		v.deviance[last] += testDeviance(v.d, part, v.lost, v.outer[a][last]) / v.size
+		for b := a + 1; b < len(v.parts); b++ {
+			beta := v.without(at, a, b)
+			v.inner[a][last] += testDeviance(v.d, v.parts[b], v.lost, beta)
+			v.inner[b][last] += testDeviance(v.d, part, v.lost, beta)
+		}
+	}
+}
+
+// choose takes the penalties with the lowest deviance, and predicts.
+func (v *validation) choose() *crossed {
 	grid := penalties()
-	c := &crossed{risk: make(map[int]float64, len(of)), deviance: make([]float64, len(grid))}
-	inner := c.innerDeviance(d, parts, lost)
-	for a := range parts {
-		chosen := lowestAt(inner[a])
-		c.perFold = append(c.perFold, grid[chosen])
-		c.path(d, without(parts, a, a), lost, func(at int, beta []float64) {
-			c.deviance[at] += testDeviance(d, parts[a], lost, beta) / float64(len(of))
-			if at == chosen {
-				for _, i := range parts[a] {
-					c.risk[i] = logistic(linear(d.rows[i], beta))
-				}
+	v.risk = slices.Repeat([]float64{math.NaN()}, len(v.lost))
+	for a, part := range v.parts {
+		chosen := lowestAt(v.inner[a])
+		v.perFold = append(v.perFold, grid[chosen])
+		for _, i := range part {
+			v.risk[i] = logistic(v.d.linear(i, v.outer[a][chosen]))
+		}
+	}
+	best := lowestAt(v.deviance)
+	v.lambda, v.start = grid[best], v.starts[best]
+	return &v.crossed
+}
+
+// nearby is a place near the top of all customers, with the sums of each fold there. As the sums add up, those of all folds but one or two give the first step of Newton's
+// method for the models without these, at no further pass over the customers, and second derivatives that are good enough for the steps that follow.
+type nearby struct {
+	lambda float64
+	beta   []float64
+	parts  []*sums
+}
+
+// near finds the place for a penalty, from that of the penalty before, if there is one.
+func (v *validation) near(lambda float64, before *nearby) *nearby {
+	f := fitting{d: v.d, of: v.parts, lost: v.lost, near: roughTop}
+	n := &nearby{lambda: lambda}
+	var start []float64
+	if before != nil {
+		start = before.beta
+	}
+	n.beta, _ = f.fit(lambda, start)
+	for _, part := range v.parts {
+		s := newSums(v.d, true)
+		s.add(&f, part, n.beta)
+		n.parts = append(n.parts, s)
+	}
+	return n
+}
+
+// without gives the coefficients of the model without two folds, or without one that is named twice.
+func (v *validation) without(n *nearby, a, b int) []float64 {
+	f := fitting{d: v.d, lost: v.lost}
+	all := newSums(f.d, true)
+	for k, part := range v.parts {
+		if k != a && k != b {
+			f.of = append(f.of, part)
+			all.plus(n.parts[k])
+		}
+	}
+	all.penalise(n.lambda, n.beta)
+	if chol, ok := all.factorize(); ok {
+		if step := all.step(chol); step != nil {
+			if beta, ok := f.settle(n.lambda, moved(n.beta, step, 1), chol, longest(step)); ok {
+				return beta
 			}
-		})
-	}
-	c.lambda = grid[lowestAt(c.deviance)]
-	return c
-}
-
-// innerDeviance gives, by fold that is left out and by penalty, the deviance of the other folds, each by a model that has seen neither it nor the fold left out.
-func (c *crossed) innerDeviance(d *design, parts [][]int, lost []bool) [][]float64 {
-	inner := make([][]float64, len(parts))
-	for a := range parts {
-		inner[a] = make([]float64, len(penalties()))
-	}
-	for a := range parts {
-		for b := a + 1; b < len(parts); b++ {
-			c.path(d, without(parts, a, b), lost, func(at int, beta []float64) {
-				inner[a][at] += testDeviance(d, parts[b], lost, beta)
-				inner[b][at] += testDeviance(d, parts[a], lost, beta)
-			})
 		}
 	}
-	return inner
-}
-
-// path fits one set with all penalties, each starting from the one before.
-func (c *crossed) path(d *design, of []int, lost []bool, use func(at int, beta []float64)) {
-	f := &fitting{d: d, of: of, lost: lost, near: roughTop}
-	var beta []float64
-	for at, lambda := range penalties() {
-		next, ok := f.fit(lambda, beta)
-		c.notSettled = c.notSettled || !ok
-		beta = next
-		use(at, beta)
-	}
-}
-
-// without joins all parts but two.
-func without(parts [][]int, a, b int) []int {
-	var out []int
-	for i, part := range parts {
-		if i != a && i != b {
-			out = append(out, part...)
-		}
-	}
-	return out
+	beta, ok := f.fit(n.lambda, n.beta)
+	v.notSettled = v.notSettled || !ok
+	return beta
 }
 
 // testDeviance is −2 × the log likelihood of customers under coefficients.
 func testDeviance(d *design, of []int, lost []bool, beta []float64) float64 {
 	sum := 0.0
 	for _, i := range of {
-		sum -= 2 * logLik(linear(d.rows[i], beta), lost[i])
+		sum -= 2 * logLik(d.linear(i, beta), lost[i])
 	}
 	return sum
 }

@@ -121,7 +121,7 @@ func aloneAUC(column *facts.CustomerColumn, known []int, lost []bool) float64 {
 		take(numbersAUC(column.Numbers, known, lost))
 	}
 	if column.Category != nil {
-		area, _ := auc(othersRate(column.Category.Codes, known, lost), lost)
+		area, _ := auc(othersRate(column.Category, known, lost), lost)
 		if area > 0.5 { // below, the values say nothing: leaving oneself out turns the order around
 			take(area)
 		}
@@ -146,13 +146,13 @@ func numbersAUC(values []float64, known []int, lost []bool) float64 {
 }
 
 // othersRate gives each customer the share of lost ones among the others with the same value, drawn towards the share of all by one customer's weight.
-func othersRate(codes []int32, known []int, lost []bool) []float64 {
-	n, events := map[int32]float64{}, map[int32]float64{}
+func othersRate(values *facts.Category, known []int, lost []bool) []float64 {
+	n := countCodes(values, known)
+	events := make([]float64, len(n))
 	all := 0.0
 	for k, i := range known {
-		n[codes[i]]++
 		if lost[k] {
-			events[codes[i]]++
+			events[values.Codes[i]+1]++
 			all++
 		}
 	}
@@ -163,7 +163,8 @@ func othersRate(codes []int32, known []int, lost []bool) []float64 {
 		if lost[k] {
 			own = 1
 		}
-		out[k] = (events[codes[i]] - own + base) / n[codes[i]]
+		code := values.Codes[i] + 1
+		out[k] = (events[code] - own + base) / float64(n[code])
 	}
 	return out
 }

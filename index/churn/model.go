@@ -65,12 +65,17 @@ type BackTest struct {
 // Fit makes the risk model. Where there is not enough to fit one the model is nil and the report says why.
 func Fit(c *Cohort, opts Options) (*Model, *Risk) {
 	opts = opts.complete()
+	return fit(c, opts, findLeaks(c, opts))
+}
+
+// fit is Fit without the leaks that are known.
+func fit(c *Cohort, opts Options, leaks []Leak) (*Model, *Risk) {
 	r := &Risk{Folds: opts.Folds, Seed: opts.Seed, N: len(c.known()), Lost: c.Count(Lost), Calibration: []Calibration{}, Coefficients: []Coefficient{}, Unused: []string{}, FoldPenalty: []float64{}}
 	if kept := c.Count(Kept); r.Lost < opts.MinLost || kept < opts.MinLost {
 		r.NotEnough = fmt.Sprintf("%d lost and %d kept customers; a risk model needs at least %d of each", r.Lost, kept, opts.MinLost)
 		return nil, r
 	}
-	m := &Model{d: newDesign(c, opts, leftOut(c, opts)), known: c.known(), lost: c.isLost()}
+	m := &Model{d: newDesign(c, opts, leftOut(c, opts, leaks)), known: c.known(), lost: c.isLost()}
 	r.Unused = append(r.Unused, m.d.skipped...)
 	if len(m.d.features) == 0 {
 		r.NotEnough = "no column is left to predict from"
@@ -79,7 +84,7 @@ func Fit(c *Cohort, opts Options) (*Model, *Risk) {
 	m.cross = crossValidate(m.d, m.known, m.lost, opts)
 	m.lambda = m.cross.lambda
 	f := m.fitting(nil)
-	beta, ok := f.fit(m.lambda, nil)
+	beta, ok := f.fit(m.lambda, m.cross.start)
 	if !ok || m.cross.notSettled {
 		r.Note = "a fit did not settle to its last digit"
 	}
@@ -89,9 +94,9 @@ func Fit(c *Cohort, opts Options) (*Model, *Risk) {
 }
 
 // leftOut names the columns that the model must not see: leaks, the outcome, and those that the call leaves out.
-func leftOut(c *Cohort, opts Options) map[string]bool {
+func leftOut(c *Cohort, opts Options, leaks []Leak) map[string]bool {
 	leave := map[string]bool{"lang": !slices.Contains(opts.Keep, "lang")} // the language of an answer says where it comes from at best
-	for _, leak := range findLeaks(c, opts) {
+	for _, leak := range leaks {
 		leave[leak.Column] = true
 	}
 	for _, name := range append([]string{c.Outcome.Column, c.Outcome.Date}, opts.Without...) {
@@ -109,7 +114,7 @@ func (c *Cohort) isLost() []bool {
 }
 
 func (m *Model) fitting(weight []float64) *fitting {
-	return &fitting{d: m.d, of: m.known, lost: m.lost, weight: weight}
+	return &fitting{d: m.d, of: [][]int{m.known}, lost: m.lost, weight: weight}
 }
 
 // report fills in the accuracy and the coefficients.
@@ -129,7 +134,8 @@ func (m *Model) report(c *Cohort, opts Options, r *Risk) {
 	r.Intercept = m.beta[0]
 	deviation := m.fitting(nil).spreadOf(m.beta, m.lambda)
 	for j, feature := range m.d.features {
-		beta, half := m.beta[j+1], metrics.Z()*deviation[j+1]
+		at := m.d.place[j]
+		beta, half := m.beta[at], metrics.Z()*deviation[at]
 		share := math.Abs(beta)
 		if feature.Level != "" {
 			share *= math.Sqrt(feature.Mean * (1 - feature.Mean))
@@ -139,7 +145,7 @@ func (m *Model) report(c *Cohort, opts Options, r *Risk) {
 			Odds: metrics.Finite(math.Exp(beta)), Low: metrics.Finite(math.Exp(beta - half)), High: metrics.Finite(math.Exp(beta + half)),
 		})
 	}
-	slices.SortStableFunc(r.Coefficients, func(a, b Coefficient) int { return cmp.Compare(b.Share, a.Share) })
+	slices.SortStableFunc(r.Coefficients, func(a, b Coefficient) int { return cmp.Compare(settled(b.Share), settled(a.Share)) })
 }
 
 // backTest fits on the customers whose answer is among the first seven tenths in time, with what was known of them then, and predicts the others.
@@ -165,7 +171,7 @@ func (m *Model) backTest(c *Cohort, opts Options) *BackTest {
 		}
 	}
 	b.Train, b.Test = len(train), len(test)
-	m.tryLater(b, test, fitting{d: m.d, of: train, lost: lostThen}, opts)
+	m.tryLater(b, train, test, lostThen, opts)
 	return b
 }
 
@@ -184,9 +190,8 @@ func (m *Model) split(c *Cohort) int32 {
 	return days[len(days)*7/10]
 }
 
-// tryLater predicts the later customers by a model of the earlier ones.
-func (m *Model) tryLater(b *BackTest, test []int, f fitting, opts Options) {
-	train := f.of
+// tryLater predicts the later customers by a model of the earlier ones, as these were then.
+func (m *Model) tryLater(b *BackTest, train, test []int, lostThen []bool, opts Options) {
 	count := func(of []int, lost []bool) (n int) {
 		for _, i := range of {
 			if lost[i] {
@@ -196,16 +201,17 @@ func (m *Model) tryLater(b *BackTest, test []int, f fitting, opts Options) {
 		return n
 	}
 	b.TestLost = count(test, m.lost)
-	before := count(train, f.lost)
+	before := count(train, lostThen)
 	if min(before, len(train)-before, b.TestLost, len(test)-b.TestLost) < opts.MinLost {
 		b.NotEnough = fmt.Sprintf("%d lost before %s and %d after; each side needs at least %d lost and as many kept", before, b.Split, b.TestLost, opts.MinLost)
 		return
 	}
-	cross := crossValidate(m.d, train, f.lost, opts)
-	beta, _ := f.fit(cross.lambda, nil)
+	cross := crossValidate(m.d, train, lostThen, opts)
+	f := fitting{d: m.d, of: [][]int{train}, lost: lostThen}
+	beta, _ := f.fit(cross.lambda, cross.start)
 	risk, lost := make([]float64, len(test)), make([]bool, len(test))
 	for k, i := range test {
-		risk[k], lost[k] = logistic(linear(m.d.rows[i], beta)), m.lost[i]
+		risk[k], lost[k] = logistic(m.d.linear(i, beta)), m.lost[i]
 	}
 	b.AUC, b.Brier = aucEstimate(risk, lost), metrics.Finite(brier(risk, lost))
 }
@@ -219,11 +225,11 @@ func (c *Cohort) answerDay(i int) int32 {
 }
 
 // Probability gives the risk of a customer of the cohort, by place, under the model of all.
-func (m *Model) Probability(i int) float64 { return logistic(linear(m.d.rows[i], m.beta)) }
+func (m *Model) Probability(i int) float64 { return logistic(m.d.linear(i, m.beta)) }
 
 // OutOfFold gives the risk of a customer by the model that has not seen that customer; without a known outcome that of all.
 func (m *Model) OutOfFold(i int) float64 {
-	if risk, ok := m.cross.risk[i]; ok {
+	if risk := m.cross.risk[i]; !math.IsNaN(risk) {
 		return risk
 	}
 	return m.Probability(i)
@@ -231,11 +237,11 @@ func (m *Model) OutOfFold(i int) float64 {
 
 // Counterfactual gives the risk of a customer as the model has it, and with the issue taken out of the answer.
 func (m *Model) Counterfactual(i int, issue string) (with, without float64) {
-	eta := linear(m.d.rows[i], m.beta)
+	eta := m.d.linear(i, m.beta)
 	rest := eta
-	for _, e := range m.d.rows[i] {
-		if m.d.features[e.feature].Column == issuePrefix+issue {
-			rest -= e.value * m.beta[e.feature+1]
+	for j := range m.d.features {
+		if m.d.features[j].Column == issuePrefix+issue {
+			rest -= m.d.value(i, j) * m.beta[m.d.place[j]]
 		}
 	}
 	return logistic(eta), logistic(rest)
@@ -259,27 +265,44 @@ type Reason struct {
 
 // Reasons gives the columns that raise the risk of a customer most, at most n. What a column adds is Σβⱼ·(xⱼ − mean of xⱼ) over its predictors.
 func (m *Model) Reasons(i, n int) []Reason {
-	values := make([]float64, len(m.d.features))
-	for _, e := range m.d.rows[i] {
-		values[e.feature] = e.value
+	type part struct {
+		from, to int // features, those of one column stand together
+		logOdds  float64
 	}
-	var out []Reason
-	for j := range m.d.features { // those of one column stand together
+	var parts []part
+	for j := range m.d.features {
 		f := &m.d.features[j]
-		if n := len(out); n == 0 || out[n-1].Column != f.Column {
-			out = append(out, Reason{Column: f.Column, Text: f.absent()})
+		if j == 0 || m.d.features[j-1].Column != f.Column {
+			parts = append(parts, part{from: j})
 		}
-		reason := &out[len(out)-1]
 		mean := 0.0
 		if f.Level != "" {
 			mean = f.Mean
 		}
-		reason.LogOdds += m.beta[j+1] * (values[j] - mean)
-		if values[j] != 0 || f.Level == "" && reason.Text == f.absent() {
-			reason.Text = strings.TrimPrefix(f.describe(values[j]), issuePrefix)
+		last := &parts[len(parts)-1]
+		last.to = j + 1
+		last.logOdds += m.beta[m.d.place[j]] * (m.d.value(i, j) - mean)
+	}
+	parts = slices.DeleteFunc(parts, func(p part) bool { return p.logOdds <= 0 })
+	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(settled(b.logOdds), settled(a.logOdds)) })
+	out := []Reason{}
+	for _, p := range parts[:min(n, len(parts))] {
+		out = append(out, Reason{Column: m.d.features[p.from].Column, Text: m.describe(i, p.from, p.to), LogOdds: p.logOdds})
+	}
+	return out
+}
+
+// describe writes what a customer has in a column, by its features.
+func (m *Model) describe(i, from, to int) string {
+	text := m.d.features[from].absent()
+	for j := from; j < to; j++ {
+		f := &m.d.features[j]
+		if value := m.d.value(i, j); value != 0 || f.Level == "" && text == f.absent() {
+			text = strings.TrimPrefix(f.describe(value), issuePrefix)
 		}
 	}
-	out = slices.DeleteFunc(out, func(r Reason) bool { return r.LogOdds <= 0 })
-	slices.SortStableFunc(out, func(a, b Reason) int { return cmp.Compare(b.LogOdds, a.LogOdds) })
-	return out[:min(n, len(out))]
+	return text
 }
+
+// settled cuts off the digits that a fit does not settle, so that predictors which always come together, and share their part equally, stay in order of column.
+func settled(x float64) float64 { return math.Round(x*1e9) / 1e9 }

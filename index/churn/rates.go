@@ -91,7 +91,8 @@ func grouping(column *facts.CustomerColumn, known []int) func(i int) string {
 			return missingLevel
 		}
 	case column.Category != nil:
-		return levels(column.Category, known)
+		names := levelNames(column.Category, known)
+		return func(i int) string { return names[column.Category.Codes[i]+1] }
 	case column.Numbers != nil:
 		return quarters(column.Numbers, known)
 	default:

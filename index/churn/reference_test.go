@@ -125,32 +125,37 @@ func cohortIn(t *testing.T, people []person, issues []facts.IssueName, opts Opti
 func TestRidgeReference(t *testing.T) {
 	ref := readReference(t)
 	c := cohortOf(t, ref.Customers, Options{})
-	d := &design{rows: make([][]entry, len(c.IDs))}
+	columns := &builder{customers: len(c.IDs)}
 	for i := range c.Columns {
 		switch column := &c.Columns[i]; column.Name {
 		case "plan":
-			d.addCategory(column.Category, c.known())
+			columns.addCategory(column.Category, c.known())
 		case "tenure", "spend":
-			d.addNumbers(column.Name, column.Numbers, c.known())
+			columns.addNumbers(column.Name, column.Numbers, c.known())
 		}
 	}
+	d := columns.pack()
 	for j, f := range d.features {
 		if got := f.Column + "=" + f.Level; got != ref.Ridge.Columns[j] {
 			t.Fatalf("predictor %d is %s, want %s", j, got, ref.Ridge.Columns[j])
 		}
 	}
-	f := &fitting{d: d, of: c.known(), lost: c.isLost()}
+	f := &fitting{d: d, of: [][]int{c.known()}, lost: c.isLost()}
 	beta, ok := f.fit(ref.Lambda, nil)
 	if !ok {
 		t.Fatal("the fit did not settle")
 	}
 	risk := make([]float64, len(c.IDs))
 	for i := range risk {
-		risk[i] = logistic(linear(d.rows[i], beta))
+		risk[i] = logistic(d.linear(i, beta))
 		nearly(t, "risk "+c.IDs[i], risk[i], ref.Ridge.Risk[i])
 	}
 	for j, want := range ref.Ridge.Beta {
-		nearly(t, fmt.Sprint("β ", j), beta[j], want)
+		at := 0
+		if j > 0 {
+			at = d.place[j-1]
+		}
+		nearly(t, fmt.Sprint("β ", j), beta[at], want)
 	}
 	nearly(t, "Brier", brier(risk, c.isLost()), ref.Brier)
 	for k, want := range ref.AUC {
@@ -162,6 +167,34 @@ func TestRidgeReference(t *testing.T) {
 		area, deviation := auc(risk, c.isLost())
 		nearly(t, "AUC", area, want[0])
 		nearly(t, "its error", deviation, want[1])
+	}
+}
+
+// TestFoldModels holds that the models of cross-validation, which start from a place near to all of them, are those that Newton's method finds by itself.
+func TestFoldModels(t *testing.T) {
+	c := cohortOf(t, readReference(t).Customers, Options{})
+	d, lost := newDesign(c, Options{}, map[string]bool{"churned": true, "churn_date": true}), c.isLost()
+	v := &validation{d: d, parts: folds(c.known(), lost, 5, 1), lost: lost}
+	var n *nearby
+	for _, lambda := range penalties() {
+		n = v.near(lambda, n)
+		for b := range v.parts {
+			var rest [][]int
+			for k, part := range v.parts {
+				if k != 0 && k != b {
+					rest = append(rest, part)
+				}
+			}
+			want, ok := (&fitting{d: d, of: rest, lost: lost}).fit(lambda, nil)
+			if !ok || v.notSettled {
+				t.Fatalf("λ %v without 0 and %d: not settled", lambda, b)
+			}
+			for j, got := range v.without(n, 0, b) {
+				if math.Abs(got-want[j]) > 1e-8 {
+					t.Errorf("λ %v without 0 and %d: β %d is %v, want %v", lambda, b, j, got, want[j])
+				}
+			}
+		}
 	}
 }
 

@@ -1,21 +1,19 @@
 package churn
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
-	"gonum.org/v1/gonum/blas/blas64"
 	"gonum.org/v1/gonum/mat"
 )
 
 // Ridge logistic regression: β maximises Σ wᵢ·[yᵢηᵢ − log(1 + e^ηᵢ)] − ½·λ·Σβⱼ², the intercept not penalised. It is the model of scikit-learn with C = 1/λ, found
 // by Newton's method; the penalty makes the curvature positive definite, so no set of predictors can break it.
 
-// fitting is a set of customers to fit on. Weights are counts, as the bootstrap has them.
+// fitting is customers to fit on, in parts. Weights are counts, as the bootstrap has them.
 type fitting struct {
 	d      *design
-	of     []int
+	of     [][]int
 	lost   []bool    // by customer
 	weight []float64 // by customer; nil for 1 each
 	near   float64   // longest last step of a coefficient; 0 for nearlyTop
@@ -24,56 +22,99 @@ type fitting struct {
 const (
 	maxNewton = 60
 	maxHalves = 30
-	nearlyTop = 1e-9 // longest last step of a coefficient
-	roughTop  = 1e-4 // the same where only predictions are wanted: Newton's steps square the error, so what is left is some 1e-8
+	maxChord  = 40
+	nearlyTop = 1e-9 // longest last step of a coefficient, and of what is left where steps shrink evenly
+	roughTop  = 1e-2 // the same for a place that others start from
 )
 
 // fit maximises from a start, which it leaves alone and which may be nil. It is not ok where the iteration does not settle.
 func (f *fitting) fit(lambda float64, start []float64) (beta []float64, ok bool) {
-	size := len(f.d.features) + 1
-	beta = make([]float64, size)
+	beta = make([]float64, f.d.size())
 	copy(beta, start)
 	if start == nil {
 		beta[0] = f.baseline()
 	}
-	info := mat.NewSymDense(size, nil)
-	value := f.value(beta, lambda)
+	near := f.near
+	if near == 0 {
+		near = nearlyTop
+	}
+	now := f.at(beta, lambda)
 	for range maxNewton {
-		score := f.derivatives(beta, lambda, info)
-		var chol mat.Cholesky
-		if !chol.Factorize(info) {
+		chol, ok := now.factorize()
+		if !ok {
 			return beta, false
 		}
-		step := mat.NewVecDense(size, nil)
-		if chol.SolveVecTo(step, mat.NewVecDense(size, score)) != nil {
+		step := now.step(chol)
+		if step == nil {
 			return beta, false
 		}
-		next, gained, moved := f.advance(beta, step.RawVector().Data, lambda, value)
-		if !moved {
+		if longest(step) < near {
+			return moved(beta, step, 1), true
+		}
+		next, then, better := f.advance(beta, step, lambda, now.value)
+		if !better {
 			return beta, true // flat to the last digit
 		}
-		beta, value = next, gained
-		if mat.Norm(step, math.Inf(1)) < cmp.Or(f.near, nearlyTop) {
-			return beta, true
-		}
+		beta, now = next, then
 	}
 	return beta, false
 }
 
 // advance takes the step, or as much of it as does not lower the value.
-func (f *fitting) advance(beta, step []float64, lambda, value float64) (next []float64, gained float64, moved bool) {
-	next = slices.Clone(beta)
+func (f *fitting) advance(beta, step []float64, lambda, value float64) (next []float64, then *sums, better bool) {
 	part := 1.0
 	for range maxHalves {
-		for j := range next {
-			next[j] = beta[j] + part*step[j]
-		}
-		if gained = f.value(next, lambda); gained >= value-1e-13*(1+math.Abs(value)) {
-			return next, gained, true
+		next = moved(beta, step, part)
+		if then = f.at(next, lambda); then.value >= value-1e-13*(1+math.Abs(value)) {
+			return next, then, true
 		}
 		part /= 2
 	}
-	return beta, value, false
+	return beta, nil, false
+}
+
+// settle maximises from a place so near the top that the second derivatives of another place nearby do for all steps (the chord method): a step then costs the gradient alone.
+// last is the length of the step that led there. It is not ok where the steps do not shrink by half each, as Newton's method proper is then the better one.
+func (f *fitting) settle(lambda float64, beta []float64, chol *mat.Cholesky, last float64) (top []float64, ok bool) {
+	const slow, fast = 0.5, 0.1
+	for range maxChord {
+		now := newSums(f.d, false)
+		for _, part := range f.of {
+			now.add(f, part, beta)
+		}
+		now.penalise(lambda, beta)
+		step := now.step(chol)
+		if step == nil {
+			return nil, false
+		}
+		length := longest(step)
+		if !(length <= slow*last) {
+			return nil, false
+		}
+		beta = moved(beta, step, 1)
+		if shrink := max(fast, length/last); length*shrink/(1-shrink) < nearlyTop {
+			return beta, true
+		}
+		last = length
+	}
+	return nil, false
+}
+
+// moved is beta with a part of a step.
+func moved(beta, step []float64, part float64) []float64 {
+	next := slices.Clone(beta)
+	for j := range next {
+		next[j] += part * step[j]
+	}
+	return next
+}
+
+func longest(step []float64) float64 {
+	out := 0.0
+	for _, x := range step {
+		out = max(out, math.Abs(x)) // NaN stays
+	}
+	return out
 }
 
 func (f *fitting) of1(i int) float64 {
@@ -86,28 +127,26 @@ func (f *fitting) of1(i int) float64 {
 // baseline is the intercept of the model without predictors.
 func (f *fitting) baseline() float64 {
 	n, events := 0.0, 0.0
-	for _, i := range f.of {
-		w := f.of1(i)
-		n += w
-		if f.lost[i] {
-			events += w
+	for _, part := range f.of {
+		for _, i := range part {
+			w := f.of1(i)
+			n += w
+			if f.lost[i] {
+				events += w
+			}
 		}
 	}
 	return math.Log((events + 0.5) / (n - events + 0.5))
 }
 
-// value is the penalised log likelihood.
-func (f *fitting) value(beta []float64, lambda float64) float64 {
-	sum := 0.0
-	for _, b := range beta[1:] {
-		sum -= lambda / 2 * b * b
+// at gives the sums at coefficients, with the penalty.
+func (f *fitting) at(beta []float64, lambda float64) *sums {
+	s := newSums(f.d, true)
+	for _, part := range f.of {
+		s.add(f, part, beta)
 	}
-	for _, i := range f.of {
-		if w := f.of1(i); w > 0 {
-			sum += w * logLik(linear(f.d.rows[i], beta), f.lost[i])
-		}
-	}
-	return sum
+	s.penalise(lambda, beta)
+	return s
 }
 
 // logLik is the log likelihood of one outcome at log odds eta.
@@ -117,48 +156,6 @@ func logLik(eta float64, lost bool) float64 {
 		out += eta
 	}
 	return out
-}
-
-// derivatives gives the gradient, and puts the negative second derivatives into info.
-func (f *fitting) derivatives(beta []float64, lambda float64, info *mat.SymDense) []float64 {
-	info.Zero()
-	raw := info.RawSymmetric()
-	score := make([]float64, len(beta))
-	for j := 1; j < len(beta); j++ {
-		score[j] = -lambda * beta[j]
-		raw.Data[j*raw.Stride+j] = lambda
-	}
-	for _, i := range f.of {
-		w := f.of1(i)
-		if w == 0 {
-			continue
-		}
-		row := f.d.rows[i]
-		p := logistic(linear(row, beta))
-		residual := -w * p
-		if f.lost[i] {
-			residual += w
-		}
-		score[0] += residual
-		for _, e := range row {
-			score[e.feature+1] += residual * e.value
-		}
-		addCross(raw, row, w*p*(1-p))
-	}
-	return score
-}
-
-// addCross adds the cross products of a row and the intercept to the upper triangle.
-func addCross(raw blas64.Symmetric, row []entry, curve float64) {
-	raw.Data[0] += curve
-	for a, e := range row {
-		scaled := curve * e.value
-		raw.Data[e.feature+1] += scaled
-		line := raw.Data[int(e.feature+1)*raw.Stride:]
-		for _, other := range row[a:] { // features ascend within a row
-			line[other.feature+1] += scaled * other.value
-		}
-	}
 }
 
 func logistic(eta float64) float64 {
@@ -171,12 +168,10 @@ func logistic(eta float64) float64 {
 
 // spreadOf gives the standard deviations of the coefficients when the penalty is read as a normal prior (Laplace's approximation).
 func (f *fitting) spreadOf(beta []float64, lambda float64) []float64 {
-	info := mat.NewSymDense(len(beta), nil)
-	f.derivatives(beta, lambda, info)
-	var chol mat.Cholesky
-	inverse := mat.NewSymDense(len(beta), nil)
 	out := make([]float64, len(beta))
-	if !chol.Factorize(info) || chol.InverseTo(inverse) != nil {
+	chol, ok := f.at(beta, lambda).factorize()
+	inverse := mat.NewSymDense(len(beta), nil)
+	if !ok || chol.InverseTo(inverse) != nil {
 		return out
 	}
 	for j := range out {

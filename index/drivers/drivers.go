@@ -52,42 +52,42 @@ const (
 
 // Report is the ranking with all that is needed to print and to check it.
 type Report struct {
-	Metric         metrics.Summary `json:"metric"`           // of all scored responses
-	DriversMetric  metrics.Summary `json:"drivers_metric"`   // of the scored responses with text or picks: what impact compares with
-	N              int             `json:"n"`                // responses chosen
-	NText          int             `json:"n_text"`           // of them with text or picks, as Mentions says: the base of coverage
-	NDrivers       int             `json:"n_drivers"`        // the base of every share, impact and odds ratio in Drivers
-	Coverage       metrics.Share   `json:"coverage"`         // responses with at least one issue
-	Mentions       string          `json:"mentions"`         // "text or pick", "text" or "picked"
-	RankedBy       string          `json:"ranked_by"`        // ByImpact or ByShare
-	RankedByReason string          `json:"ranked_by_reason"` // why
-	Drivers        []Driver        `json:"drivers"`          // every issue of the list, in ranking order
-	Sides          []Driver        `json:"sides,omitempty"`  // the negative and the positive side of each issue, in ranking order; with Options.Sides
-	Controls       []string        `json:"controls"`         // held equal in the odds ratios
-	NOdds          int             `json:"n_odds"`           // responses behind the odds ratios: with a value in every control
-	Importance     *Importance     `json:"importance"`       // the fit that Driver.Importance shares out; null when ranked by share
-	McFadden       *Importance     `json:"mcfadden,omitempty"`
-	WhatIfPercent  float64         `json:"what_if_percent"` // by which the mentions fall in Driver.WhatIf
-	By             string          `json:"by,omitempty"`
-	MinGroup       int             `json:"min_group,omitempty"`
-	Groups         []Group         `json:"groups,omitempty"`   // of By, sorted
-	Warnings       []string        `json:"warnings,omitempty"` // what makes these numbers doubtful
-	Formulas       []Formula       `json:"formulas"`
-	Seed           uint64          `json:"seed"`
-	Draws          int             `json:"draws"`
-	MinMentions    int             `json:"min_mentions"`
+	Metric         metrics.Summary   `json:"metric"`           // of all scored responses
+	DriversMetric  metrics.Summary   `json:"drivers_metric"`   // of the scored responses with text or picks: what impact compares with
+	N              int               `json:"n"`                // responses chosen
+	NText          int               `json:"n_text"`           // of them with text or picks, as Mentions says: the base of coverage
+	NDrivers       int               `json:"n_drivers"`        // the base of every share, impact and odds ratio in Drivers
+	Coverage       metrics.Share     `json:"coverage"`         // responses with at least one issue
+	Mentions       string            `json:"mentions"`         // "text or pick", "text" or "picked"
+	RankedBy       string            `json:"ranked_by"`        // ByImpact or ByShare
+	RankedByReason string            `json:"ranked_by_reason"` // why
+	Drivers        []Driver          `json:"drivers"`          // every issue of the list, in ranking order
+	Sides          []Driver          `json:"sides,omitempty"`  // the negative and the positive side of each issue, in ranking order; with Options.Sides
+	Controls       []string          `json:"controls"`         // held equal in the odds ratios
+	NOdds          int               `json:"n_odds"`           // responses behind the odds ratios: with a value in every control
+	Importance     *Importance       `json:"importance"`       // the fit that Driver.Importance shares out; null when ranked by share
+	McFadden       *Importance       `json:"mcfadden,omitempty"`
+	WhatIfPercent  float64           `json:"what_if_percent"` // by which the mentions fall in Driver.WhatIf
+	By             string            `json:"by,omitempty"`
+	MinGroup       int               `json:"min_group,omitempty"`
+	Groups         []Group           `json:"groups,omitempty"`   // of By, sorted
+	Warnings       []string          `json:"warnings,omitempty"` // what makes these numbers doubtful
+	Formulas       []metrics.Formula `json:"formulas"`
+	Seed           uint64            `json:"seed"`
+	Draws          int               `json:"draws"`
+	MinMentions    int               `json:"min_mentions"`
 }
 
 // Driver is one issue of the ranking.
 type Driver struct {
-	ID       string           `json:"id"`
-	Name     string           `json:"name"`
-	Mentions int              `json:"mentions"` // among the NDrivers responses
-	Share    metrics.Share    `json:"share"`
-	Metric   *metrics.Summary `json:"metric"` // of those who mention it; null when ranked by share
-	Impact   Impact           `json:"impact"`
-	Odds     Odds             `json:"odds"`
-	Net      NetSentiment     `json:"net_sentiment"`
+	ID       string               `json:"id"`
+	Name     string               `json:"name"`
+	Mentions int                  `json:"mentions"` // among the NDrivers responses
+	Share    metrics.Share        `json:"share"`
+	Metric   *metrics.Summary     `json:"metric"` // of those who mention it; null when ranked by share
+	Impact   Impact               `json:"impact"`
+	Odds     Odds                 `json:"odds"`
+	Net      metrics.NetSentiment `json:"net_sentiment"` // of those who mention it in text
 
 	PassiveBase PassiveOdds `json:"passive_base"`
 	Importance  *Part       `json:"importance"` // null where nobody mentions it, in Sides, and when ranked by share
@@ -168,20 +168,4 @@ type Group struct {
 	N          *int    `json:"n"`
 	Suppressed string  `json:"suppressed,omitempty"`
 	Report     *Report `json:"report"`
-}
-
-// NetSentiment is how the texts feel that mention an issue, from −1 to 1. Picks without text have no feeling and do not count.
-type NetSentiment struct {
-	Mentions int      `json:"mentions"` // in text
-	Positive int      `json:"positive"`
-	Negative int      `json:"negative"`
-	Value    *float64 `json:"value"` // (positive − negative) ÷ mentions; null without mentions
-	Low      *float64 `json:"low"`   // null with fewer than two
-	High     *float64 `json:"high"`
-}
-
-// Formula explains one number of the report in words.
-type Formula struct {
-	Name string `json:"name"`
-	Text string `json:"text"`
 }

@@ -233,7 +233,7 @@ func TestMentions(t *testing.T) {
 	} {
 		rep := rank(t, table, Options{Mentions: test.how})
 		d := rep.Drivers[0]
-		if diff := cmp.Diff(test.want, []int{d.Mentions, d.Share.N, d.Net.Mentions, d.Net.Negative}); diff != "" || rep.Mentions != test.name {
+		if diff := cmp.Diff(test.want, []int{d.Mentions, d.Share.N, d.Net.N, d.Net.Negative}); diff != "" || rep.Mentions != test.name {
 			t.Errorf("%s: %s", rep.Mentions, diff)
 		}
 	}

@@ -5,58 +5,38 @@ import (
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/corpus"
-	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/metrics"
 )
 
-// mentionsName is the way of counting for people.
-func mentionsName(m facts.Mentions) string {
-	if m == facts.TextOrPick {
-		return "text or pick"
-	}
-	return string(m)
-}
-
-// mentionsBase names what a response needs to count in the denominator.
-func mentionsBase(m facts.Mentions) string {
-	switch m {
-	case facts.TextOnly:
-		return "text"
-	case facts.PickedOnly:
-		return "a list to pick from"
-	default:
-		return "text or picks"
-	}
-}
-
 // formulas lists what the report computed, in the order of its columns.
-func formulas(metric corpus.Metric, opts Options, byImpact bool) []Formula {
-	base := "responses with " + mentionsBase(opts.Mentions)
-	share := Formula{"share", "mentions ÷ " + base + "; interval: Wilson, 95 %"}
-	coverage := Formula{"coverage", "responses with at least one issue ÷ " + base + "; interval: Wilson, 95 %"}
-	net := Formula{"net_sentiment", "(positive − negative mentions) ÷ mentions in text; interval: adjusted Wald, 95 %"}
+func formulas(metric corpus.Metric, opts Options, byImpact bool) []metrics.Formula {
+	base := "responses with " + opts.Mentions.Base()
+	share := metrics.Formula{Name: "share", Text: "mentions ÷ " + base + "; interval: Wilson, 95 %"}
+	coverage := metrics.Formula{Name: "coverage", Text: "responses with at least one issue ÷ " + base + "; interval: Wilson, 95 %"}
+	net := metrics.Formula{Name: "net_sentiment", Text: "(positive − negative mentions) ÷ mentions in text; interval: adjusted Wald, 95 %"}
 	if !byImpact {
-		return []Formula{coverage, share, net}
+		return []metrics.Formula{coverage, share, net}
 	}
 	share.Text = "mentions ÷ scored " + base + "; interval: Wilson, 95 %"
 	name := metricName(metric)
-	out := []Formula{
+	out := []metrics.Formula{
 		coverage, share, net,
-		{"impact", fmt.Sprintf("%s of all − %s without those who mention it, over scored %s; interval: percentiles 2.5 and 97.5 of %d "+
+		{Name: "impact", Text: fmt.Sprintf("%s of all − %s without those who mention it, over scored %s; interval: percentiles 2.5 and 97.5 of %d "+
 			"multinomial bootstrap draws, seed %d", name, name, base, opts.Draws, opts.Seed)},
-		{"odds", fmt.Sprintf("odds ratio of %s: logistic regression on all ranked issues%s at once with Firth's penalty; interval: profile penalised "+
+		{Name: "odds", Text: fmt.Sprintf("odds ratio of %s: logistic regression on all ranked issues%s at once with Firth's penalty; interval: profile penalised "+
 			"likelihood, 95 %%; p: penalised likelihood ratio test; q: Benjamini–Hochberg over %s; an association, not proof", lowestName(metric), heldEqual(opts.Controls), tested(opts))},
-		{"importance", fmt.Sprintf("part of R² of the linear model of the score on all issues, each with its negative, positive and other mentions as one player: Shapley value (LMG), exact to %d issues, "+
+		{Name: "importance", Text: fmt.Sprintf("part of R² of the linear model of the score on all issues, each with its negative, positive and other mentions as one player: Shapley value (LMG), exact to %d issues, "+
 			"Johnson's relative weights beyond; the parts sum to R²; interval: percentiles 2.5 and 97.5 of bootstrap draws; rank stability: share of the draws with the same rank", maxPlayers)},
-		{"passive_base", fmt.Sprintf("odds ratio of %s among %s, an issue at a time: a·d ÷ (b·c), with ½ added to each where one is 0; interval and p: exact conditional and "+
+		{Name: "passive_base", Text: fmt.Sprintf("odds ratio of %s among %s, an issue at a time: a·d ÷ (b·c), with ½ added to each where one is 0; interval and p: exact conditional and "+
 			"Fisher's exact test up to %d responses, Haldane and Wald beyond; q: Benjamini–Hochberg over %s", lowestName(metric), lowerGroups(metric), exactTable, tested(opts))},
-		{"what_if", fmt.Sprintf("change of the %s if mentions fell by %g %%: −%g ÷ 100 × share × b, b from the least squares of %s on all issues; interval: percentiles 2.5 and 97.5 of "+
-			"the same draws as impact; an association, not proof", name, opts.Reduction, opts.Reduction, outcomeName(metric))},
+		{Name: "what_if", Text: fmt.Sprintf("change of the %s if mentions fell by %g %%: −%g ÷ 100 × share × b, b from the least squares of %s on all issues; interval: percentiles 2.5 and 97.5 of "+
+			"the same draws as impact; an association, not proof", name, opts.Reduction, opts.Reduction, metrics.OutcomeName(metric))},
 	}
 	if opts.Sides {
-		out = append(out, Formula{"sides", "mentions with a negative and with a positive label apart; the models are on all sides at once, and hold mentions with neither label equal"})
+		out = append(out, metrics.Formula{Name: "sides", Text: "mentions with a negative and with a positive label apart; the models are on all sides at once, and hold mentions with neither label equal"})
 	}
 	if opts.McFadden {
-		out = append(out, Formula{"mcfadden", fmt.Sprintf("part of McFadden's R² = 1 − l(model) ÷ l(intercept only) of the logistic model of %s, l the log likelihood: Shapley value over all "+
+		out = append(out, metrics.Formula{Name: "mcfadden", Text: fmt.Sprintf("part of McFadden's R² = 1 − l(model) ÷ l(intercept only) of the logistic model of %s, l the log likelihood: Shapley value over all "+
 			"subsets of issues, to %d issues; without interval", lowestName(metric), maxPlayers)})
 	}
 	return out
@@ -86,18 +66,6 @@ func lowerGroups(metric corpus.Metric) string {
 		return "detractors and passives"
 	}
 	return "those in the lowest and the neutral group"
-}
-
-// outcomeName is what a response adds to the metric.
-func outcomeName(metric corpus.Metric) string {
-	switch metric {
-	case corpus.CSAT:
-		return "100 × satisfied"
-	case corpus.CES:
-		return "the score"
-	default:
-		return "100 × (promoter − detractor)"
-	}
 }
 
 func metricName(metric corpus.Metric) string {

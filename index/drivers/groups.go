@@ -3,22 +3,10 @@ package drivers
 import (
 	"cmp"
 	"fmt"
-	"slices"
-	"time"
-
-	"github.com/RoaringBitmap/roaring/v2"
 
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/metrics"
 )
-
-// Periods lists the periods that Options.By understands, where no category column has the name.
-func Periods() []string { return []string{"day", "week", "month", "quarter", "year"} }
-
-// groupRows are the responses of a group.
-type groupRows struct {
-	value string
-	rows  *roaring.Bitmap
-}
 
 // addGroups makes a report of each group that is large enough.
 func (rep *Report) addGroups(t *facts.Table, opts Options) error {
@@ -26,90 +14,24 @@ func (rep *Report) addGroups(t *facts.Table, opts Options) error {
 	if opts.Rows != nil {
 		chosen.And(opts.Rows)
 	}
-	groups, err := split(t, opts.By, chosen)
+	groups, err := metrics.GroupRows(t, opts.By, chosen)
 	if err != nil {
-		return err
+		return fmt.Errorf("split by %q: %w", opts.By, err)
 	}
 	rep.By, rep.MinGroup = opts.By, opts.MinGroup
 	for _, g := range groups {
 		part := opts
-		part.Rows = g.rows
+		part.Rows = g.Of
 		report, err := one(t, part)
 		if err != nil {
 			return err
 		}
-		report.Formulas = []Formula{} // those of the whole
+		report.Formulas = []metrics.Formula{} // those of the whole
 		n := report.N
-		rep.Groups = append(rep.Groups, Group{Value: g.value, N: &n, Report: report})
+		rep.Groups = append(rep.Groups, Group{Value: g.Value, N: &n, Report: report})
 	}
 	suppress(rep.Groups, opts.MinGroup)
 	return nil
-}
-
-// split gives the groups of a column or a period in order; responses without a value come last.
-func split(t *facts.Table, by string, chosen *roaring.Bitmap) ([]groupRows, error) {
-	valueOf := func(row int) string { return periodOf(by, t.Days[row]) }
-	if column, ok := t.Category(by); ok {
-		valueOf = func(row int) string {
-			if code := column.Codes[row]; code >= 0 {
-				return column.Values[code]
-			}
-			return ""
-		}
-	} else if !slices.Contains(Periods(), by) {
-		known := Periods()
-		for _, column := range t.Categories {
-			known = append(known, column.Name)
-		}
-		return nil, fmt.Errorf("split by %q: %w", by, &facts.ColumnError{Kind: "category or period", Name: by, Known: known})
-	}
-	rows := map[string]*roaring.Bitmap{}
-	for it := chosen.Iterator(); it.HasNext(); {
-		row := it.Next()
-		value := valueOf(int(row))
-		if rows[value] == nil {
-			rows[value] = roaring.New()
-		}
-		rows[value].Add(row)
-	}
-	var out []groupRows
-	for value, of := range rows {
-		out = append(out, groupRows{value, of})
-	}
-	slices.SortFunc(out, func(a, b groupRows) int {
-		return cmp.Or(missingLast(a.value, b.value), cmp.Compare(a.value, b.value))
-	})
-	return out, nil
-}
-
-func missingLast(a, b string) int {
-	switch {
-	case (a == "") == (b == ""):
-		return 0
-	case a == "":
-		return 1
-	}
-	return -1
-}
-
-// periodOf names the period of a day, so that names sort in time; a missing day has none.
-func periodOf(period string, day int32) string {
-	if day == 0 {
-		return ""
-	}
-	at := time.Unix(int64(day)*86400, 0).UTC()
-	switch period {
-	case "day":
-		return at.Format(time.DateOnly)
-	case "week":
-		year, week := at.ISOWeek()
-		return fmt.Sprintf("%04d-W%02d", year, week)
-	case "quarter":
-		return fmt.Sprintf("%04d-Q%d", at.Year(), (int(at.Month())+2)/3)
-	case "year":
-		return at.Format("2006")
-	}
-	return at.Format("2006-01")
 }
 
 // suppress takes out the groups that are too small, and then, smallest first, more of them until those taken out are too many to be found by subtraction from the whole. What

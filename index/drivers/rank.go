@@ -87,7 +87,7 @@ type ranking struct {
 }
 
 func newRanking(t *facts.Table, opts Options, issues []facts.Issue) *ranking {
-	r := &ranking{table: t, opts: opts, rows: t.All(), issues: slices.Clone(issues)}
+	r := &ranking{table: t, opts: opts, rows: t.All(), issues: facts.InOrder(issues)}
 	if opts.Rows != nil {
 		r.rows.And(opts.Rows)
 	}
@@ -100,12 +100,7 @@ func newRanking(t *facts.Table, opts Options, issues []facts.Issue) *ranking {
 		r.base, r.byImpact = r.text, false
 		r.reason = r.noScoreReason()
 	}
-	slices.SortFunc(r.issues, func(a, b facts.Issue) int { return cmp.Compare(a.ID, b.ID) })
-	for _, issue := range r.issues {
-		rows := t.Mentioned(issue, opts.Mentions)
-		rows.And(r.text)
-		r.mentioned = append(r.mentioned, rows)
-	}
+	r.mentioned = t.MentionedIn(r.text, r.issues, opts.Mentions)
 	return r
 }
 
@@ -113,14 +108,14 @@ func (r *ranking) noScoreReason() string {
 	if r.table.Scale.Metric == corpus.NoMetric {
 		return "there is no score column"
 	}
-	return "no response has both a score and " + mentionsBase(r.opts.Mentions)
+	return "no response has both a score and " + r.opts.Mentions.Base()
 }
 
 func (r *ranking) report() *Report {
 	rep := &Report{
 		Metric: metrics.Summarize(r.table, r.rows), DriversMetric: metrics.Summarize(r.table, r.base),
 		N: int(r.rows.GetCardinality()), NText: int(r.text.GetCardinality()), NDrivers: int(r.base.GetCardinality()),
-		Mentions: mentionsName(r.opts.Mentions), RankedBy: ByShare, RankedByReason: r.reason,
+		Mentions: r.opts.Mentions.Name(), RankedBy: ByShare, RankedByReason: r.reason,
 		Seed: r.opts.Seed, Draws: r.opts.Draws, MinMentions: r.opts.MinMentions,
 		Controls: append([]string{}, r.opts.Controls...), WhatIfPercent: r.opts.Reduction,
 	}
@@ -146,18 +141,7 @@ func (r *ranking) describe(issue facts.Issue, mentioned *roaring.Bitmap, n int) 
 	if d.Mentions == 0 {
 		d.NotEnough = "nobody mentions it"
 	}
-	net := NetSentiment{
-		Mentions: int(rows.AndCardinality(issue.Text)),
-		Positive: int(rows.AndCardinality(issue.Positive)), Negative: int(rows.AndCardinality(issue.Negative)),
-	}
-	if net.Mentions > 0 {
-		net.Value = metrics.Finite(float64(net.Positive-net.Negative) / float64(net.Mentions))
-	}
-	if net.Mentions > 1 {
-		in := metrics.AdjustedWald(net.Positive, net.Negative, net.Mentions)
-		net.Low, net.High = metrics.Finite(in.Low), metrics.Finite(in.High)
-	}
-	d.Net = net
+	d.Net = metrics.NewNetSentiment(int(rows.AndCardinality(issue.Positive)), int(rows.AndCardinality(issue.Negative)), int(rows.AndCardinality(issue.Text)))
 	return d
 }
 
@@ -241,25 +225,12 @@ func sortDrivers(drivers []Driver, byImpact bool) {
 	slices.SortFunc(drivers, func(a, b Driver) int {
 		order := cmp.Or(cmp.Compare(len(a.NotEnough), 0)-cmp.Compare(len(b.NotEnough), 0), 0)
 		if byImpact {
-			order = cmp.Or(order, compare(a.Impact.Value, b.Impact.Value))
+			order = cmp.Or(order, metrics.MissingLast(a.Impact.Value, b.Impact.Value))
 		}
 		order = cmp.Or(order, cmp.Compare(b.Mentions, a.Mentions)) // shares have one denominator
 		if !byImpact {
-			order = cmp.Or(order, compare(a.Net.Value, b.Net.Value))
+			order = cmp.Or(order, metrics.MissingLast(a.Net.Value, b.Net.Value))
 		}
 		return cmp.Or(order, cmp.Compare(a.ID, b.ID))
 	})
-}
-
-// compare puts missing numbers last.
-func compare(a, b *float64) int {
-	switch {
-	case a == nil && b == nil:
-		return 0
-	case a == nil:
-		return 1
-	case b == nil:
-		return -1
-	}
-	return cmp.Compare(*a, *b)
 }

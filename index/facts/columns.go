@@ -23,6 +23,8 @@ type categoryBuilder struct {
 	codes  []int32 // shorter than the table while the last rows have no value
 	values []string
 	code   map[string]int32
+	most   int // values beyond so many are the end of the category, which then has none; 0 for no such number
+	over   bool
 }
 
 func newCategoryBuilder(name string) *categoryBuilder {
@@ -31,10 +33,14 @@ func newCategoryBuilder(name string) *categoryBuilder {
 
 // set gives a row its value. Rows come in ascending order; the empty value is a missing one.
 func (c *categoryBuilder) set(row int, value string) {
-	if value == "" {
+	if value == "" || c.over {
 		return
 	}
 	code, ok := c.code[value]
+	if !ok && c.most > 0 && len(c.values) == c.most {
+		c.over, c.values, c.codes, c.code = true, nil, nil, nil
+		return
+	}
 	if !ok {
 		code = int32(len(c.values))
 		c.code[value] = code
@@ -72,18 +78,21 @@ type columnBuilder struct {
 	name     string
 	category *categoryBuilder // nil in a column that only numbers are wanted of
 	numbers  []float64
-	filled   int // values that are not empty
-	numeric  int // of them numbers
-	dates    int // of them dates
+	filled   int              // values that are not empty
+	numeric  int              // of them numbers
+	dates    int              // of them dates
+	details  *customerDetails // nil but in a CustomerBuilder
 }
 
 func (c *columnBuilder) set(row int, value corpus.Value) {
-	if value.Text == "" && value.Kind != corpus.Number {
+	if !filled(value) {
 		return
 	}
 	c.filled++
-	value = record.Stored(value)
-	if c.category != nil {
+	if value.Kind != corpus.Number { // whose number stays as it is
+		value = record.Stored(value)
+	}
+	if c.category != nil && !c.category.over {
 		c.category.set(row, Canonical(value))
 	}
 	var number float64
@@ -99,6 +108,9 @@ func (c *columnBuilder) set(row int, value corpus.Value) {
 	}
 	c.numbers = append(fill(c.numbers, row, math.NaN()), number)
 }
+
+// filled tells whether there is a value.
+func filled(value corpus.Value) bool { return value.Text != "" || value.Kind == corpus.Number }
 
 // isNumeric tells whether the column is one of numbers, or one of dates; a mixture is neither.
 func (c *columnBuilder) isNumeric() bool {
@@ -133,22 +145,30 @@ type columnSet struct {
 	at   map[string]*columnBuilder
 	// plain marks fields: free texts, whose values are not collected.
 	plain bool
+	most  int // see categoryBuilder
 }
 
 func (s *columnSet) add(row int, fields []corpus.Field) {
 	for _, field := range fields {
-		column, ok := s.at[field.Name]
-		if !ok {
-			column = &columnBuilder{name: field.Name}
-			if !s.plain {
-				column.category = newCategoryBuilder(field.Name)
-			}
-			if s.at == nil {
-				s.at = map[string]*columnBuilder{}
-			}
-			s.at[field.Name] = column
-			s.list = append(s.list, column)
-		}
-		column.set(row, field.Value)
+		s.column(field.Name).set(row, field.Value)
 	}
+}
+
+// column gives the column of a name, a new one where there is none.
+func (s *columnSet) column(name string) *columnBuilder {
+	column, ok := s.at[name]
+	if ok {
+		return column
+	}
+	column = &columnBuilder{name: name}
+	if !s.plain {
+		column.category = newCategoryBuilder(name)
+		column.category.most = s.most
+	}
+	if s.at == nil {
+		s.at = map[string]*columnBuilder{}
+	}
+	s.at[name] = column
+	s.list = append(s.list, column)
+	return column
 }

@@ -32,7 +32,7 @@ func (t *Table) joinCustomers(customers []corpus.Customer) {
 
 // customerColumns reads the customers into columns of one row a customer, and gives the row of each id.
 func customerColumns(customers []corpus.Customer) (*columnSet, map[string]int) {
-	set := &columnSet{}
+	set := &columnSet{most: maxCategoryValues}
 	at := make(map[string]int, len(customers))
 	for i, customer := range customers {
 		if _, again := at[customer.ID]; again || customer.ID == "" {

@@ -11,7 +11,7 @@ import (
 // and safe for concurrent reading.
 type CustomerTable struct {
 	IDs     []string
-	Columns []CustomerColumn // in order of first appearance
+	Columns []CustomerColumn // in order of first appearance among the customers by id
 }
 
 // CustomerColumn is a column of a CustomerTable. A column of few numbers is a category too; one of free texts is neither, and only says who has a value.
@@ -23,49 +23,97 @@ type CustomerColumn struct {
 	Category *Category // nil where there are more values than a category may have
 }
 
-// NewCustomerTable builds the columns. Of two customers with one id the first counts; customers without an id are left out.
+// NewCustomerTable builds the columns of a list, see CustomerBuilder.
 func NewCustomerTable(customers []corpus.Customer) *CustomerTable {
-	seen := make(map[string]bool, len(customers))
-	sorted := make([]corpus.Customer, 0, len(customers))
+	var b CustomerBuilder
 	for _, customer := range customers {
-		if customer.ID != "" && !seen[customer.ID] {
-			seen[customer.ID] = true
-			sorted = append(sorted, customer)
+		b.Add(customer)
+	}
+	return b.Table()
+}
+
+// CustomerBuilder makes a CustomerTable out of customers as they come, and keeps none of them. The zero value is an empty one. It is not safe for concurrent use.
+type CustomerBuilder struct {
+	ids  []string
+	seen map[string]bool
+	set  columnSet
+}
+
+// customerDetails is what a column of customers has beside its values.
+type customerDetails struct {
+	filled []bool // shorter than the table while the last customers have no value
+	first  string // least id of a customer that has the column
+	place  int    // among the columns of that customer
+}
+
+// Add appends a customer, whose fields it does not keep. Of two with one id the first counts; one without an id is left out.
+func (b *CustomerBuilder) Add(customer corpus.Customer) {
+	if customer.ID == "" || b.seen[customer.ID] {
+		return
+	}
+	if b.seen == nil {
+		b.seen, b.set.most = map[string]bool{}, maxCategoryValues
+	}
+	b.seen[customer.ID] = true
+	row := len(b.ids)
+	b.ids = append(b.ids, customer.ID)
+	for place, field := range customer.Fields {
+		column := b.set.column(field.Name)
+		column.set(row, field.Value)
+		if column.details == nil {
+			column.details = &customerDetails{first: customer.ID, place: place}
+		}
+		d := column.details
+		if customer.ID < d.first {
+			d.first, d.place = customer.ID, place
+		}
+		if filled(field.Value) {
+			d.filled = append(fill(d.filled, row, false), true)
 		}
 	}
-	slices.SortFunc(sorted, func(a, b corpus.Customer) int { return cmp.Compare(a.ID, b.ID) })
-	t := &CustomerTable{IDs: make([]string, len(sorted))}
-	for i, customer := range sorted {
-		t.IDs[i] = customer.ID
+}
+
+// Table gives the finished table. The builder must not be used after.
+func (b *CustomerBuilder) Table() *CustomerTable {
+	order := make([]int, len(b.ids))
+	for i := range order {
+		order[i] = i
 	}
-	set, _ := customerColumns(sorted)
-	at := make(map[string]int, len(set.list))
-	for k, column := range set.list {
-		at[column.name] = k
-		t.Columns = append(t.Columns, customerColumn(column, len(sorted)))
-	}
-	for i, customer := range sorted {
-		for _, field := range customer.Fields {
-			if field.Value.Text != "" || field.Value.Kind == corpus.Number {
-				t.Columns[at[field.Name]].Filled[i] = true
-			}
-		}
+	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(b.ids[i], b.ids[j]) })
+	slices.SortFunc(b.set.list, func(c, d *columnBuilder) int {
+		return cmp.Or(cmp.Compare(c.details.first, d.details.first), cmp.Compare(c.details.place, d.details.place))
+	})
+	t := &CustomerTable{IDs: inOrder(b.ids, order)}
+	for i, column := range b.set.list {
+		t.Columns = append(t.Columns, customerColumn(column, order))
+		b.set.list[i] = nil // large columns are not held twice
 	}
 	return t
 }
 
-// customerColumn finishes a column of n customers, all but who has a value.
-func customerColumn(column *columnBuilder, n int) CustomerColumn {
-	out := CustomerColumn{Name: column.name, Filled: make([]bool, n)}
-	values := column.category.column(n)
+// customerColumn finishes a column of customers, in an order.
+func customerColumn(column *columnBuilder, order []int) CustomerColumn {
+	n := len(order)
+	out := CustomerColumn{Name: column.name, Filled: inOrder(fill(column.details.filled, n, false), order)}
 	limit := maxCategoryValues
 	if column.isNumeric() {
 		numbers := column.numberColumn(n)
-		out.Numbers, out.Dates = numbers.Values, numbers.Dates
+		out.Numbers, out.Dates = inOrder(numbers.Values, order), numbers.Dates
 		limit = fewNumbers
 	}
-	if len(values.Values) > 0 && len(values.Values) <= limit {
+	if many := len(column.category.values); many > 0 && many <= limit {
+		values := column.category.column(n)
+		values.Codes = inOrder(values.Codes, order)
 		out.Category = &values
+	}
+	return out
+}
+
+// inOrder copies values into an order.
+func inOrder[T any](values []T, order []int) []T {
+	out := make([]T, len(order))
+	for k, i := range order {
+		out[k] = values[i]
 	}
 	return out
 }

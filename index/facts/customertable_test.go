@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -40,4 +41,32 @@ func TestCustomerTable(t *testing.T) {
 	if column := NewCustomerTable(list).Columns[1]; column.Category != nil || column.Numbers != nil || !column.Filled[5] {
 		t.Errorf("free texts are a category: %+v", column.Category)
 	}
+}
+
+// TestCustomerOrder holds that the table does not depend on the order of the file, its columns neither.
+func TestCustomerOrder(t *testing.T) {
+	list := slices.Clone(customers())
+	for i := range 20 {
+		fields := []corpus.Field{{Name: fmt.Sprint("only ", i%3), Value: corpus.Value{Text: "yes"}}, {Name: "plan", Value: corpus.Value{Text: fmt.Sprint("p", i%4)}}}
+		list = append(list, corpus.Customer{ID: fmt.Sprintf("z%02d", i), Fields: fields})
+	}
+	list = slices.DeleteFunc(list, func(c corpus.Customer) bool { return c.ID == "" })
+	slices.SortFunc(list, func(a, b corpus.Customer) int { return cmp.Compare(a.ID, b.ID) })
+	list = slices.CompactFunc(list, func(a, b corpus.Customer) bool { return a.ID == b.ID })
+	want := fmt.Sprintf("%+v", readable(NewCustomerTable(list)))
+	slices.Reverse(list)
+	if got := fmt.Sprintf("%+v", readable(NewCustomerTable(list))); got != want {
+		t.Errorf("reversed:\n%s\nwant\n%s", got, want)
+	}
+}
+
+func readable(t *CustomerTable) (out []string) {
+	out = append(out, t.IDs...)
+	for _, c := range t.Columns {
+		out = append(out, fmt.Sprint(c.Name, c.Filled, c.Numbers, c.Dates))
+		if c.Category != nil {
+			out = append(out, fmt.Sprint(*c.Category))
+		}
+	}
+	return out
 }

@@ -1,6 +1,9 @@
 package facts
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/RoaringBitmap/roaring/v2"
 )
 
@@ -62,6 +65,43 @@ func (t *Table) Mentioned(issue Issue, m Mentions) *roaring.Bitmap {
 		return issue.Picked.Clone()
 	default:
 		return roaring.Or(issue.Text, issue.Picked)
+	}
+}
+
+// MentionedIn gives, issue by issue, the rows within others that mention it. The bitmaps are the caller's.
+func (t *Table) MentionedIn(within *roaring.Bitmap, issues []Issue, m Mentions) []*roaring.Bitmap {
+	out := make([]*roaring.Bitmap, len(issues))
+	for i, issue := range issues {
+		out[i] = t.Mentioned(issue, m)
+		out[i].And(within)
+	}
+	return out
+}
+
+// InOrder gives the issues in canonical order, by id, so that sums and draws do not depend on the order of the list. The slice is the caller's.
+func InOrder(issues []Issue) []Issue {
+	out := slices.Clone(issues)
+	slices.SortFunc(out, func(a, b Issue) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
+// Name is the way of counting, for people.
+func (m Mentions) Name() string {
+	if m == TextOrPick {
+		return "text or pick"
+	}
+	return string(m)
+}
+
+// Base names what a response needs to count in the denominator, see Table.Base.
+func (m Mentions) Base() string {
+	switch m {
+	case TextOnly:
+		return "text"
+	case PickedOnly:
+		return "a list to pick from"
+	default:
+		return "text or picks"
 	}
 }
 

@@ -53,13 +53,13 @@ func (r Interval) Has(v float64) bool {
 // lies in no interval. The bitmap is the caller's. It fails with a *ColumnError when the table has no such column.
 func (t *Table) Between(column string, in Interval) (*roaring.Bitmap, error) {
 	if column == DayColumn {
-		return collect(t.Days, func(day int32) bool { return day != 0 && in.Has(float64(day)) }), nil
+		return Collect(t.Days, func(day int32) bool { return day != 0 && in.Has(float64(day)) }), nil
 	}
 	values, err := t.numbers(column)
 	if err != nil {
 		return nil, err
 	}
-	return collect(values, in.Has), nil
+	return Collect(values, in.Has), nil
 }
 
 func (t *Table) numbers(name string) ([]float64, error) {
@@ -106,8 +106,8 @@ func (t *Table) Flagged(name string) *roaring.Bitmap {
 	return t.Flags[at].Rows.Clone()
 }
 
-// collect gives the rows whose value holds.
-func collect[T any](values []T, holds func(T) bool) *roaring.Bitmap {
+// Collect gives the rows whose value holds. The bitmap is the caller's.
+func Collect[T any](values []T, holds func(T) bool) *roaring.Bitmap {
 	rows := roaring.New()
 	for row, value := range values {
 		if holds(value) {

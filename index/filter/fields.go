@@ -91,7 +91,7 @@ func (e evaluation) column(f query.Field) (*roaring.Bitmap, error) {
 	case category == nil:
 		return nil, e.noField(f.Name)
 	case f.Op == query.Eq && f.Value == "":
-		return collect(category.Codes, func(code int32) bool { return code < 0 }), nil
+		return facts.Collect(category.Codes, func(code int32) bool { return code < 0 }), nil
 	case f.Op == query.Eq:
 		return withValues(category, sameText(category.Values, f.Value)), nil
 	}
@@ -246,20 +246,9 @@ func withValues(column *facts.Category, wanted func(string) bool) *roaring.Bitma
 	for i, value := range column.Values {
 		codes[i] = wanted(value)
 	}
-	return collect(column.Codes, func(code int32) bool { return code >= 0 && codes[code] })
+	return facts.Collect(column.Codes, func(code int32) bool { return code >= 0 && codes[code] })
 }
 
 func equal(values []string, want string) *roaring.Bitmap {
-	return collect(values, func(value string) bool { return value == want })
-}
-
-// collect gives the rows whose value holds.
-func collect[T any](values []T, holds func(T) bool) *roaring.Bitmap {
-	rows := roaring.New()
-	for row, value := range values {
-		if holds(value) {
-			rows.Add(uint32(row))
-		}
-	}
-	return rows
+	return facts.Collect(values, func(value string) bool { return value == want })
 }

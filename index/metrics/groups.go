@@ -10,16 +10,15 @@ import (
 	"github.com/verbatim-cx/verbatim/index/facts"
 )
 
-// rowsOf is the responses of one group.
-type rowsOf struct {
-	value string
-	rows  *roaring.Bitmap
-	rest  *roaring.Bitmap // all other responses, those without a value among them
+// Rows is the responses of one group.
+type Rows struct {
+	Value string // empty for those without one
+	Of    *roaring.Bitmap
 }
 
-// groupsOf cuts rows by a category column, or by a period. Groups without rows are left out; the one without a value comes last. A category column outranks a
-// period of the same name.
-func groupsOf(t *facts.Table, by string, rows *roaring.Bitmap) ([]rowsOf, error) {
+// GroupRows cuts rows by a category column, or by a period. Groups without rows are left out; numbers come by size, before texts by name, and those without a value last. A
+// category column outranks a period of the same name. It fails with a *facts.ColumnError. The bitmaps are the caller's.
+func GroupRows(t *facts.Table, by string, rows *roaring.Bitmap) ([]Rows, error) {
 	value, err := valuesOf(t, by)
 	if err != nil {
 		return nil, err
@@ -33,12 +32,28 @@ func groupsOf(t *facts.Table, by string, rows *roaring.Bitmap) ([]rowsOf, error)
 		}
 		at[name].Add(row)
 	}
-	groups := make([]rowsOf, 0, len(at))
+	groups := make([]Rows, 0, len(at))
 	for name, in := range at {
-		groups = append(groups, rowsOf{name, in, roaring.AndNot(rows, in)})
+		groups = append(groups, Rows{name, in})
 	}
-	slices.SortFunc(groups, func(a, b rowsOf) int { return compareValues(a.value, b.value) })
+	slices.SortFunc(groups, func(a, b Rows) int { return compareValues(a.Value, b.Value) })
 	return groups, nil
+}
+
+// rowsOf is a group with all other responses, those without a value among them.
+type rowsOf struct {
+	value string
+	rows  *roaring.Bitmap
+	rest  *roaring.Bitmap
+}
+
+func groupsOf(t *facts.Table, by string, rows *roaring.Bitmap) ([]rowsOf, error) {
+	groups, err := GroupRows(t, by, rows)
+	out := make([]rowsOf, len(groups))
+	for i, g := range groups {
+		out[i] = rowsOf{g.Value, g.Of, roaring.AndNot(rows, g.Of)}
+	}
+	return out, err
 }
 
 // valuesOf gives the value of each row: that of the column, or the label of its period; empty where missing.
@@ -70,7 +85,7 @@ func valuesOf(t *facts.Table, by string) (func(row int) string, error) {
 	for _, period := range Periods() {
 		known = append(known, string(period))
 	}
-	return nil, &facts.ColumnError{Kind: "category", Name: by, Known: known}
+	return nil, &facts.ColumnError{Kind: "category or period", Name: by, Known: known}
 }
 
 // compareValues puts numbers by size before texts by name, and the missing value last.

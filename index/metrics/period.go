@@ -56,6 +56,21 @@ func (p Period) Next(start int32) int32 {
 	return facts.Day(at)
 }
 
+// YearBefore gives the first day of the same period a year before the one that starts at start: the same date, month or quarter, or the ISO week of the same number. It is not ok for what
+// that year lacks, 29 February and a 53rd week. Days of one date fall on other days of the week.
+func (p Period) YearBefore(start int32) (before int32, ok bool) {
+	at := date(start)
+	if p != Week {
+		then := at.AddDate(-1, 0, 0)
+		return facts.Day(then), then.Day() == at.Day()
+	}
+	year, week := at.ISOWeek()
+	first := p.Start(facts.Day(time.Date(year-1, 1, 4, 0, 0, 0, 0, time.UTC))) // 4 January is always in the first week
+	before = first + 7*int32(week-1)
+	foundYear, found := date(before).ISOWeek()
+	return before, foundYear == year-1 && found == week
+}
+
 // Label names the period of a day: 2026-03-01, 2026-W09, 2026-03, 2026-Q1 or 2026. Labels of four-digit years sort by time.
 func (p Period) Label(day int32) string {
 	at := date(day)

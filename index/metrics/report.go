@@ -61,12 +61,6 @@ type Group struct {
 	Figures []Figure `json:"figures"` // as in Report.Figures
 }
 
-// Formula explains one number of a report in words.
-type Formula struct {
-	Name string `json:"name"`
-	Text string `json:"text"`
-}
-
 // NewReport makes the report. It fails with a *facts.ColumnError on a column that is not there. q is over all groups and figures of the report. Safe for
 // concurrent use on one table.
 func NewReport(t *facts.Table, opts ReportOptions) (*Report, error) {

@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -181,4 +182,39 @@ func TestBenchmarks(t *testing.T) {
 	near("exact low", f.Benchmarks[1].Difference.Low, *f.Low-20)
 	in := AdjustedWald(50, 50, 100)
 	near("from n", f.Benchmarks[2].Low, 100*in.Low)
+}
+
+// TestYearBefore finds the same period a year before, and knows what that year lacks.
+func TestYearBefore(t *testing.T) {
+	for _, test := range []struct {
+		period   Period
+		day      string
+		want     string
+		notThere bool
+	}{
+		{Day, "2025-03-01", "2024-03-01", false}, {Day, "2024-02-29", "", true}, {Month, "2024-02-01", "2023-02", false}, {Quarter, "2026-01-01", "2025-Q1", false},
+		{Week, "2026-01-05", "2025-W02", false}, {Week, "2025-12-29", "2025-W01", false}, {Week, "2026-12-28", "", true}, {Year, "2026-01-01", "2025", false},
+	} {
+		at, err := time.Parse(time.DateOnly, test.day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, ok := test.period.YearBefore(facts.Day(at))
+		if ok == test.notThere || ok && (test.period.Label(got) != test.want || test.period.Start(got) != got) {
+			t.Errorf("%s %s: %s, %v", test.period, test.day, test.period.Label(got), ok)
+		}
+	}
+}
+
+// TestLabels names periods so that the names sort in time.
+func TestLabels(t *testing.T) {
+	const day = 20454 + 3 // 2026-01-04, a Sunday
+	for period, want := range map[Period]string{Day: "2026-01-04", Week: "2026-W01", Month: "2026-01", Quarter: "2026-Q1", Year: "2026"} {
+		if got := period.Label(day); got != want {
+			t.Errorf("%s is %s, want %s", period, got, want)
+		}
+	}
+	if got := Week.Label(day + 1); got != "2026-W02" {
+		t.Errorf("the day after is in week %s", got)
+	}
 }

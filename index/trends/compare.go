@@ -29,7 +29,7 @@ func (s *source) change(last *counts, before []counts, label string, labels []st
 	}
 	correct(c.Issues)
 	slices.SortFunc(c.Issues, func(a, b IssueChange) int {
-		return cmp.Or(compare(a.Change.P, b.Change.P), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(metrics.MissingLast(a.Change.P, b.Change.P), cmp.Compare(a.ID, b.ID))
 	})
 	return c
 }
@@ -46,6 +46,9 @@ func (s *source) wholeChange(c *Change, last *counts, before []counts) {
 	c.Net.Difference = metrics.ChangeOfNet(last.net(), nets)
 	c.Metric.Q, c.Net.Q = c.Metric.P, c.Net.P
 	c.Volume = metrics.ChangeOfVolume(last.n, volumes)
+	if s.opts.Baseline == YearBefore {
+		c.Volume = metrics.Difference{NotEnough: "the volumes of two periods do not show how much they vary"}
+	}
 }
 
 func (s *source) issueChange(i int, last *counts, before []*counts) IssueChange {
@@ -103,17 +106,4 @@ func correct(list []IssueChange) {
 	for i, q := range metrics.BenjaminiHochberg(p) {
 		rare[i].Q = metrics.Finite(q)
 	}
-}
-
-// compare puts missing numbers last.
-func compare(a, b *float64) int {
-	switch {
-	case a == nil && b == nil:
-		return 0
-	case a == nil:
-		return 1
-	case b == nil:
-		return -1
-	}
-	return cmp.Compare(*a, *b)
 }

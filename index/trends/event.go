@@ -28,7 +28,7 @@ func Around(t *facts.Table, event time.Time, window int, opts Options) (*Event, 
 	s := newSource(t, opts)
 	day := facts.Day(event)
 	e := &Event{
-		Date: dayText(day), Window: window, Mentions: mentionsName(opts.Mentions), N: int(s.rows.GetCardinality()), Undated: s.undated(),
+		Date: dayText(day), Window: window, Mentions: opts.Mentions.Name(), N: int(s.rows.GetCardinality()), Undated: s.undated(),
 		Formulas: formulas(s, true), Seed: opts.Seed, Draws: opts.Draws,
 	}
 	codes := s.codes(func(at int32) int32 { return sideOf(at, day, int32(window)) })

@@ -41,7 +41,7 @@ func Series(t *facts.Table, opts Options) (*Report, error) {
 	}
 	s := newSource(t, opts)
 	r := &Report{
-		By: opts.By, Mentions: mentionsName(opts.Mentions), N: int(s.rows.GetCardinality()), Undated: s.undated(), Periods: []Point{},
+		By: opts.By, Baseline: opts.Baseline, Mentions: opts.Mentions.Name(), N: int(s.rows.GetCardinality()), Undated: s.undated(), Periods: []Point{},
 		Formulas: formulas(s, false), Seed: opts.Seed, Draws: opts.Draws,
 		Change: Change{Before: []string{}, Issues: []IssueChange{}}, Split: Split{Issues: []Part{}},
 	}
@@ -60,24 +60,30 @@ func Series(t *facts.Table, opts Options) (*Report, error) {
 	for i := range list {
 		r.Periods = append(r.Periods, s.point(&list[i], opts.By.Label(c.starts[i]), c.starts[i], opts.By.Next(c.starts[i])-1))
 	}
-	return r, s.look(r, list, codes)
+	return r, s.look(r, c, list, codes)
 }
 
 // look fills in the change and the split of the period that was chosen.
-func (s *source) look(r *Report, list []counts, codes []int32) error {
+func (s *source) look(r *Report, c *calendar, list []counts, codes []int32) error {
 	at, err := find(r.Periods, cmp.Or(s.opts.Period, r.Periods[len(r.Periods)-1].Period))
 	if err != nil {
 		return err
 	}
-	from := max(0, at-Baseline)
+	from, to, missing := s.baseline(c, list, at)
 	var labels []string
-	for _, p := range r.Periods[from:at] {
+	for _, p := range r.Periods[from:to] {
 		labels = append(labels, p.Period)
 	}
-	r.Change = s.change(&list[at], list[from:at], r.Periods[at].Period, labels)
-	against := at - 1
-	for against >= 0 && list[against].n == 0 {
+	r.Change = s.change(&list[at], list[from:to], r.Periods[at].Period, labels)
+	if missing != "" {
+		r.Change.NotEnough = missing
+	}
+	against := to - 1
+	for against >= from && list[against].n == 0 {
 		against--
+	}
+	if against < from {
+		against = -1
 	}
 	if s.opts.Against != "" {
 		if against, err = find(r.Periods, s.opts.Against); err != nil {
@@ -85,11 +91,31 @@ func (s *source) look(r *Report, list []counts, codes []int32) error {
 		}
 	}
 	if against < 0 {
-		r.Split.Period, r.Split.NotEnough = r.Periods[at].Period, "there is no earlier period with responses"
+		r.Split.Period, r.Split.NotEnough = r.Periods[at].Period, cmp.Or(missing, "there is no earlier period with responses")
 		return nil
 	}
 	r.Split = s.split(codes, pair{int32(against), int32(at), r.Periods[against].Period, r.Periods[at].Period})
 	return nil
+}
+
+// baseline gives the periods to compare one with, from and below to, or says what is missing.
+func (s *source) baseline(c *calendar, list []counts, at int) (from, to int, missing string) {
+	if s.opts.Baseline == Previous {
+		return max(0, at-BaselinePeriods), at, ""
+	}
+	before, ok := c.by.YearBefore(c.starts[at])
+	if !ok {
+		return 0, 0, fmt.Sprintf("the year before %s has no such %s", c.by.Label(c.starts[at]), c.by)
+	}
+	label := c.by.Label(before)
+	i, ok := c.index[before]
+	switch {
+	case !ok:
+		return 0, 0, fmt.Sprintf("a year before %s is %s, and the first response is of %s; the periods just before can be compared", c.by.Label(c.starts[at]), label, c.by.Label(c.starts[0]))
+	case list[i].n == 0:
+		return 0, 0, fmt.Sprintf("there are no responses in %s, a year before %s", label, c.by.Label(c.starts[at]))
+	}
+	return int(i), int(i) + 1, ""
 }
 
 func find(periods []Point, label string) (int, error) {
@@ -171,6 +197,9 @@ func completed(t *facts.Table, opts Options) (Options, error) {
 	opts.By = cmp.Or(opts.By, metrics.Month)
 	if !slices.Contains(metrics.Periods(), opts.By) {
 		return opts, fmt.Errorf("compare periods: no period is called %q; use day, week, month, quarter or year", opts.By)
+	}
+	if opts.Baseline = cmp.Or(opts.Baseline, Previous); opts.Baseline != Previous && opts.Baseline != YearBefore {
+		return opts, fmt.Errorf("compare periods: no baseline is called %q; use %s or %s", opts.Baseline, Previous, YearBefore)
 	}
 	opts.Draws = cmp.Or(opts.Draws, DefaultDraws)
 	opts.MinMentions = cmp.Or(opts.MinMentions, DefaultMinMentions)

@@ -91,7 +91,7 @@ func (s *source) split(codes []int32, p pair) Split {
 	}
 	s.fill(&out, d, s.draw(cells, used))
 	slices.SortFunc(out.Issues, func(a, b Part) int {
-		return cmp.Or(compare(a.Total.Value, b.Total.Value), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(metrics.MissingLast(a.Total.Value, b.Total.Value), cmp.Compare(a.ID, b.ID))
 	})
 	return out
 }

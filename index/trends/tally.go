@@ -1,9 +1,6 @@
 package trends
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/RoaringBitmap/roaring/v2"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -23,18 +20,13 @@ type source struct {
 }
 
 func newSource(t *facts.Table, opts Options) *source {
-	s := &source{table: t, opts: opts, rows: t.All(), issues: slices.Clone(t.Issues)}
+	s := &source{table: t, opts: opts, rows: t.All(), issues: facts.InOrder(t.Issues)}
 	if opts.Rows != nil {
 		s.rows.And(opts.Rows)
 	}
 	s.base = t.Base(opts.Mentions)
 	s.base.And(s.rows)
-	slices.SortFunc(s.issues, func(a, b facts.Issue) int { return cmp.Compare(a.ID, b.ID) })
-	for _, issue := range s.issues {
-		rows := t.Mentioned(issue, opts.Mentions)
-		rows.And(s.base)
-		s.mentioned = append(s.mentioned, rows)
-	}
+	s.mentioned = t.MentionedIn(s.base, s.issues, opts.Mentions)
 	return s
 }
 

@@ -18,11 +18,20 @@ import (
 const (
 	DefaultDraws       = 1000
 	DefaultMinMentions = 5
-	Baseline           = 6    // periods before, of which the mean is taken
+	BaselinePeriods    = 6    // periods before, of which the mean is taken
 	RareShare          = 0.03 // an issue below it in the baseline is rare
 	MaxPeriods         = 1000
 	maxIssues          = 64
 	minSplit           = 10 // responses in each period of a split
+)
+
+// Baseline is what a period is compared with.
+type Baseline string
+
+// The baselines. A year before is the one for what comes round every year, as Christmas does; it has no more responses than one period, so that it finds less.
+const (
+	Previous   Baseline = "previous" // the plain mean of the last BaselinePeriods periods that have responses
+	YearBefore Baseline = "year"     // the same period a year before, see metrics.Period.YearBefore
 )
 
 // Options chooses the responses and how to look at them.
@@ -31,7 +40,8 @@ type Options struct {
 	Mentions    facts.Mentions
 	By          metrics.Period // metrics.Month where empty
 	Period      string         // label of the period to look at; the last one where empty
-	Against     string         // label of the period that the split compares with; the last one before with responses where empty
+	Baseline    Baseline       // Previous where empty
+	Against     string         // label of the period that the split compares with; the last one before with responses, or that of YearBefore, where empty
 	Seed        uint64         // of the bootstrap
 	Draws       int            // of the bootstrap; 0 for DefaultDraws
 	MinMentions int            // an issue with fewer mentions in both periods stays out of a split; 0 for DefaultMinMentions
@@ -41,6 +51,7 @@ type Options struct {
 type Report struct {
 	By        metrics.Period    `json:"by"`
 	Mentions  string            `json:"mentions"` // "text or pick", "text" or "picked"
+	Baseline  Baseline          `json:"baseline"`
 	N         int               `json:"n"`        // responses chosen
 	Undated   int               `json:"undated"`  // of them without a date: in no period
 	LastDay   string            `json:"last_day"` // of the last response, 2006-01-02; where it lies before the end of the last period, that may still be open
@@ -75,7 +86,7 @@ type IssuePoint struct {
 	Net   metrics.NetSentiment `json:"net_sentiment"`
 }
 
-// Change is a period against the plain mean of the periods before it, or after against before.
+// Change is a period against the plain mean of the periods before it, or against that of the year before, or after against before.
 type Change struct {
 	Period string   `json:"period"`
 	Before []string `json:"before"` // labels of the periods compared with, those with responses

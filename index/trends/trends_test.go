@@ -124,6 +124,48 @@ func TestCompletePeriods(t *testing.T) {
 	}
 }
 
+// TestSeason compares with the same period a year before, of which a season that comes round leaves nothing, and says what is missing.
+func TestSeason(t *testing.T) {
+	var responses []response
+	for month := range 26 { // from January 2025, two Decembers with twice the mentions
+		at := time.Date(2025, time.Month(1+month), 10, 0, 0, 0, 0, time.UTC)
+		mentions := 10
+		if at.Month() == time.December {
+			mentions = 30
+		}
+		day := facts.Day(at)
+		responses = slices.Concat(responses, repeat(mentions, response{day: day, score: 2, issues: 1}), repeat(60-mentions, response{day: day, score: 9}))
+	}
+	table := newTable(npsScale, 1, responses)
+	plain, season := series(t, table, Options{Period: "2026-12"}), series(t, table, Options{Period: "2026-12", Baseline: YearBefore})
+	if !plain.Change.Issues[0].Change.Significant() || !plain.Change.Metric.Significant() {
+		t.Errorf("December against the months before: %+v", plain.Change)
+	}
+	if c := season.Change; c.NotEnough != "" || !slices.Equal(c.Before, []string{"2025-12"}) || *c.Issues[0].Change.Value != 0 || *c.Metric.Value != 0 || c.Volume.Value != nil {
+		t.Errorf("December against December: %+v", c)
+	}
+	if s := season.Split; s.Before != "2025-12" || s.Period != "2026-12" || *s.Change.Value != 0 {
+		t.Errorf("split %+v", s)
+	}
+	if s := series(t, table, Options{Period: "2026-12", Baseline: YearBefore, Against: "2026-11"}).Split; s.Before != "2026-11" {
+		t.Errorf("split against %q", s.Before)
+	}
+	begun := series(t, newTable(npsScale, 1, responses[:60*12+10]), Options{Baseline: YearBefore}).Change // of January 2026, those with the issue: 10 of 10, after 10 of 60
+	if want := metrics.DifferenceOfShares(10, 10, 10, 60); begun.Period != "2026-01" || *begun.Issues[0].Change.Low != *want.Low || *begun.Issues[0].Change.High != *want.High {
+		t.Errorf("%+v, want %+v", begun, want)
+	}
+	for period, says := range map[string]string{"2025-12": "a year before 2025-12 is 2024-12, and the first response is of 2025-01", "2025-01": "2024-01"} {
+		r := series(t, table, Options{Period: period, Baseline: YearBefore})
+		if !strings.Contains(r.Change.NotEnough, says) || !strings.Contains(r.Split.NotEnough, says) || len(r.Change.Before) > 0 || r.Change.Metric.Value != nil {
+			t.Errorf("%s: %+v", period, r.Change)
+		}
+	}
+	gap := slices.DeleteFunc(slices.Clone(responses), func(r response) bool { return metrics.Month.Label(r.day) == "2025-12" })
+	if c := series(t, newTable(npsScale, 1, gap), Options{Period: "2026-12", Baseline: YearBefore}).Change; !strings.Contains(c.NotEnough, "no responses in 2025-12") {
+		t.Errorf("%+v", c)
+	}
+}
+
 func TestEdges(t *testing.T) {
 	for name, test := range map[string]struct {
 		responses  []response
@@ -171,7 +213,7 @@ func TestWrongOptions(t *testing.T) {
 	if _, err := Series(table, Options{By: metrics.Day}); !errors.As(err, &length) {
 		t.Error(err)
 	}
-	for _, opts := range []Options{{By: "fortnight"}, {Draws: -1}, {MinMentions: -1}, {Mentions: "all"}} {
+	for _, opts := range []Options{{By: "fortnight"}, {Draws: -1}, {MinMentions: -1}, {Mentions: "all"}, {Baseline: "decade"}} {
 		if _, err := Series(table, opts); err == nil {
 			t.Errorf("%+v is taken", opts)
 		}

@@ -143,13 +143,13 @@ func (s *analysis) scenarios(r *Report) {
 }
 
 // formulas lists what the report computed; those of the figures stand beside them.
-func formulas(opts Options) []Formula {
-	return []Formula{
-		{"scenarios", "gain(H) = v·k·Σₜ₌₁..H Σₛ₌₁..t (1 − c)^(t−s): k more customers kept at the start of each month, v a month each (customer value per year ÷ 12), themselves leaving at the monthly churn " +
+func formulas(opts Options) []metrics.Formula {
+	return []metrics.Formula{
+		{Name: "scenarios", Text: "gain(H) = v·k·Σₜ₌₁..H Σₛ₌₁..t (1 − c)^(t−s): k more customers kept at the start of each month, v a month each (customer value per year ÷ 12), themselves leaving at the monthly churn " +
 			"rate c; month t counts (1 + discount)^(−(t−1)/12). Cost = once + H × (programme + team a month), discounted alike; net = gain − cost; return = net ÷ cost; break-even = cost ÷ gain of one a month"},
-		{"not_investing", "v·n·Σₜ₌₁..H (1 − (1 − c)^t): what the n customers who are still there no longer pay if the churn rate stays as it is"},
-		{"revenue_at_risk", fmt.Sprintf("Σ value per year × P(leaving within the churn period) over the customers who are still there and mention the issue in their last answer; attributable: the same less "+
+		{Name: "not_investing", Text: "v·n·Σₜ₌₁..H (1 − (1 − c)^t): what the n customers who are still there no longer pay if the churn rate stays as it is"},
+		{Name: "revenue_at_risk", Text: fmt.Sprintf("Σ value per year × P(leaving within the churn period) over the customers who are still there and mention the issue in their last answer; attributable: the same less "+
 			"what the model gives without the issue; intervals: percentiles 2.5 and 97.5 of %d bootstrap draws of customers, the model fitted anew in each, seed %d; an association, not proof", opts.Draws, opts.Seed)},
-		{"opportunities", "segment × issue by the attributable revenue at risk; p: Fisher's exact test of leaving with and without the issue in the segment; q: Benjamini–Hochberg over all cells"},
+		{Name: "opportunities", Text: "segment × issue by the attributable revenue at risk; p: Fisher's exact test of leaving with and without the issue in the segment; q: Benjamini–Hochberg over all cells"},
 	}
 }

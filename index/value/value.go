@@ -46,24 +46,18 @@ type Options struct {
 
 // Report is everything with an amount.
 type Report struct {
-	Currency      string        `json:"currency"`
-	Assumptions   []Assumption  `json:"assumptions"`
-	Figures       []Figure      `json:"figures"`
-	Scenarios     []Scenario    `json:"scenarios"`
-	ScenarioNote  string        `json:"scenarios_not_enough,omitempty"`
-	Idle          []Idle        `json:"not_investing"`
-	AtRisk        []AtRisk      `json:"revenue_at_risk"` // all customers first, then issues, largest attributable part first
-	AtRiskNote    string        `json:"revenue_at_risk_not_enough,omitempty"`
-	Opportunities []Opportunity `json:"opportunities"` // largest amount at stake first
-	Draws         int           `json:"draws"`
-	Seed          uint64        `json:"seed"`
-	Formulas      []Formula     `json:"formulas"`
-}
-
-// Formula explains one number of the report in words.
-type Formula struct {
-	Name string `json:"name"`
-	Text string `json:"text"`
+	Currency      string            `json:"currency"`
+	Assumptions   []Assumption      `json:"assumptions"`
+	Figures       []Figure          `json:"figures"`
+	Scenarios     []Scenario        `json:"scenarios"`
+	ScenarioNote  string            `json:"scenarios_not_enough,omitempty"`
+	Idle          []Idle            `json:"not_investing"`
+	AtRisk        []AtRisk          `json:"revenue_at_risk"` // all customers first, then issues, largest attributable part first
+	AtRiskNote    string            `json:"revenue_at_risk_not_enough,omitempty"`
+	Opportunities []Opportunity     `json:"opportunities"` // largest amount at stake first
+	Draws         int               `json:"draws"`
+	Seed          uint64            `json:"seed"`
+	Formulas      []metrics.Formula `json:"formulas"`
 }
 
 // Figure is one number.

@@ -85,10 +85,10 @@ type FreshSide struct {
 
 // FreshReport is what is new in the last period.
 type FreshReport struct {
-	Period    Period      `json:"period"`
-	Languages []FreshSide `json:"languages"`
-	Formulas  []Formula   `json:"formulas"`
-	NotEnough string      `json:"not_enough,omitempty"`
+	Period    Period            `json:"period"`
+	Languages []FreshSide       `json:"languages"`
+	Formulas  []metrics.Formula `json:"formulas"`
+	NotEnough string            `json:"not_enough,omitempty"`
 }
 
 // Fresh finds words and phrases that are new or at least three times as frequent in the last period that has comments, against all before it. Comments without a date are left

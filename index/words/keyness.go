@@ -148,12 +148,12 @@ type Side struct {
 
 // Comparison is what tells two groups apart, a language at a time.
 type Comparison struct {
-	First     string    `json:"first"`
-	Second    string    `json:"second"`
-	Min       int       `json:"min_comments"`
-	Languages []Side    `json:"languages"`
-	Left      []Left    `json:"left_out"` // comments in languages without stop words
-	Formulas  []Formula `json:"formulas"`
+	First     string            `json:"first"`
+	Second    string            `json:"second"`
+	Min       int               `json:"min_comments"`
+	Languages []Side            `json:"languages"`
+	Left      []Left            `json:"left_out"` // comments in languages without stop words
+	Formulas  []metrics.Formula `json:"formulas"`
 }
 
 // Left counts comments that were not analysed.

@@ -32,7 +32,7 @@ type Theme struct {
 	Covered     metrics.Share                 `json:"covered"`      // coverage of the list with this theme and those before it
 	AlsoTagged  int                           `json:"also_tagged"`  // comments with an issue that have its words too
 	Score       Mean                          `json:"score"`
-	Net         Net                           `json:"net_sentiment"`
+	Net         metrics.NetSentiment          `json:"net_sentiment"`
 	Examples    []Example                     `json:"examples"`
 	rows        *roaring.Bitmap
 }
@@ -51,7 +51,7 @@ type ThemeTerm struct {
 	all      *roaring.Bitmap
 }
 
-// Mean is the mean score with its 95 % t interval; null where there are too few.
+// Mean is the mean score with its 95 % interval, which keeps to the scale, see metrics.MeanIntervalWithin; null where there are too few.
 type Mean struct {
 	N     int      `json:"n"`
 	Value *float64 `json:"value"`
@@ -59,26 +59,16 @@ type Mean struct {
 	High  *float64 `json:"high"`
 }
 
-// Net is net sentiment, −1 to 1, with its 95 % adjusted Wald interval; null without sentiment.
-type Net struct {
-	N        int      `json:"n"`
-	Positive int      `json:"positive"`
-	Negative int      `json:"negative"`
-	Value    *float64 `json:"value"`
-	Low      *float64 `json:"low"`
-	High     *float64 `json:"high"`
-}
-
 // ThemeReport is what the comments without an issue are about.
 type ThemeReport struct {
-	Coverage  metrics.Share   `json:"coverage"`     // of the issue list, by text
-	NoSubject metrics.Share   `json:"no_subject"`   // of the comments without an issue: those that only praise or blame, or say nothing
-	Themes    []Theme         `json:"themes"`       // the most comments first
-	Frequency []analyzer.Lang `json:"by_frequency"` // languages with hardly a comment with an issue: their themes are frequent words alone
-	Min       int             `json:"min_comments"`
-	Left      []Left          `json:"left_out"`
-	Formulas  []Formula       `json:"formulas"`
-	NotEnough string          `json:"not_enough,omitempty"`
+	Coverage  metrics.Share     `json:"coverage"`     // of the issue list, by text
+	NoSubject metrics.Share     `json:"no_subject"`   // of the comments without an issue: those that only praise or blame, or say nothing
+	Themes    []Theme           `json:"themes"`       // the most comments first
+	Frequency []analyzer.Lang   `json:"by_frequency"` // languages with hardly a comment with an issue: their themes are frequent words alone
+	Min       int               `json:"min_comments"`
+	Left      []Left            `json:"left_out"`
+	Formulas  []metrics.Formula `json:"formulas"`
+	NotEnough string            `json:"not_enough,omitempty"`
 }
 
 // Themes mines the comments without an issue for what a new issue could be about. It is deterministic, and changes nothing in its arguments.
@@ -330,37 +320,31 @@ func (m *miner) meanScore(rows *roaring.Bitmap) Mean {
 	if mean.N > 0 {
 		mean.Value = metrics.Finite(sum / float64(mean.N))
 	}
-	if in, ok := metrics.MeanInterval(mean.N, sum, squares); ok {
+	scale := m.table.Scale
+	if in, ok := metrics.MeanIntervalWithin(float64(scale.Min), float64(scale.Max), mean.N, sum, squares); ok {
 		mean.Low, mean.High = metrics.Finite(in.Low), metrics.Finite(in.High)
 	}
 	return mean
 }
 
 // net counts comments by the label of their sentiment.
-func (m *miner) net(rows *roaring.Bitmap) Net {
-	var net Net
+func (m *miner) net(rows *roaring.Bitmap) metrics.NetSentiment {
+	n, positive, negative := 0, 0, 0
 	label, ok := m.table.Category("label")
-	if !ok {
-		return net
-	}
-	for it := rows.Iterator(); it.HasNext(); {
+	for it := rows.Iterator(); ok && it.HasNext(); {
 		row := it.Next()
 		if label.Codes[row] < 0 || math.IsNaN(m.table.Polarity[row]) {
 			continue
 		}
-		net.N++
+		n++
 		switch analyzer.Label(label.Values[label.Codes[row]]) {
 		case analyzer.Positive:
-			net.Positive++
+			positive++
 		case analyzer.Negative:
-			net.Negative++
+			negative++
 		}
 	}
-	if net.N > 0 {
-		in := metrics.AdjustedWald(net.Positive, net.Negative, net.N)
-		net.Value, net.Low, net.High = metrics.Finite(float64(net.Positive-net.Negative)/float64(net.N)), metrics.Finite(in.Low), metrics.Finite(in.High)
-	}
-	return net
+	return metrics.NewNetSentiment(positive, negative, n)
 }
 
 // illustrate finds examples, and counts comments with an issue that have words of a theme.

@@ -67,5 +67,5 @@ func (c *churnCommand) print(g *gathered, paths []string) error {
 	if err := render.WriteChurn(c.env.Stdout, report, c.look()); err != nil || !c.explain {
 		return err
 	}
-	return printFormulas(c.env.Stdout, report.Formulas)
+	return render.WriteFormulas(c.env.Stdout, report.Formulas)
 }

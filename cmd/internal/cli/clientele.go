@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
-	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/churn"
@@ -48,8 +47,8 @@ func (k *clientele) register(cmd *cobra.Command) {
 
 // gathered is what is known of customers: a table of answers, or customers, or both.
 type gathered struct {
-	table     *facts.Table // nil without answers
-	customers []corpus.Customer
+	table     *facts.Table         // nil without answers
+	customers *facts.CustomerTable // nil without customers
 	leaving   map[string]bool
 	texts     map[string]string // of answers, by response id
 }
@@ -90,7 +89,7 @@ func (k *clientele) cohort(g *gathered) (*churn.Cohort, *churn.Report, *churn.Mo
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	c, err := churn.NewCohort(g.table, g.customers, opts)
+	c, err := churn.Join(g.table, g.customers, opts)
 	if err != nil {
 		return nil, nil, nil, columnMistake(err)
 	}
@@ -114,7 +113,11 @@ func (k *clientele) overCustomers(cmd *cobra.Command, paths []string, use func(*
 	switch {
 	case len(paths) > 0:
 		return k.overFiles(cmd.Context(), paths, g.observe, func(t *facts.Table) error {
-			g.table, g.customers = t, joinCustomers(k.loaded)
+			g.table = t
+			var err error
+			if g.customers, _, err = k.customerTable(); err != nil {
+				return err
+			}
 			return use(g)
 		})
 	case len(k.customers) > 0 && !cmd.Flags().Changed("workspace"):
@@ -141,11 +144,11 @@ func (k *clientele) overCustomersAlone(cmd *cobra.Command, g *gathered, use func
 	if err := k.checkRejects(nil); err != nil {
 		return err
 	}
-	files, err := k.readCustomers()
+	customers, files, err := k.customerTable()
 	if err != nil {
 		return err
 	}
-	g.customers = joinCustomers(files)
+	g.customers = customers
 	if err := use(g); err != nil {
 		return err
 	}
@@ -196,17 +199,20 @@ func (k *clientele) overStored(cmd *cobra.Command, g *gathered, use func(*gather
 	if g.table, err = reader.Facts(); err != nil {
 		return err
 	}
-	files, err := k.readCustomers()
-	if err != nil {
-		return err
-	}
-	if g.customers = joinCustomers(files); len(files) == 0 {
-		g.customers, err = reader.Customers()
-	}
-	if err != nil {
+	if g.customers, err = k.storedCustomers(reader); err != nil {
 		return err
 	}
 	return use(g)
+}
+
+func (k *clientele) storedCustomers(reader *index.Reader) (*facts.CustomerTable, error) {
+	if len(k.customers) > 0 {
+		table, _, err := k.customerTable()
+		return table, err
+	}
+	var columns facts.CustomerBuilder
+	err := reader.EachCustomer(columns.Add)
+	return columns.Table(), err
 }
 
 // inputFiles are what may not be written over.
@@ -226,13 +232,4 @@ func writeFile(flag, path string, inputs []string, write func(io.Writer) error) 
 		return usageError{fmt.Errorf("--%s: %w", flag, err)}
 	}
 	return errors.Join(write(file), file.Close())
-}
-
-// printFormulas writes what is behind the numbers.
-func printFormulas(w io.Writer, formulas []churn.Formula) error {
-	var list []render.Formula
-	for _, f := range formulas {
-		list = append(list, render.Formula(f))
-	}
-	return render.WriteFormulas(w, list)
 }

@@ -70,7 +70,7 @@ is association, not proof.`,
 func (d *driversCommand) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringSliceVar(&d.controls, "control", nil, "columns that the odds ratios hold equal, categories or numbers, as a comma-separated `LIST`")
-	flags.StringVar(&d.by, "by", "", "also rank within each value of a `COLUMN` (a segment, lang, survey_type, channel), or of a period: "+strings.Join(drivers.Periods(), ", "))
+	flags.StringVar(&d.by, "by", "", "also rank within each value of a `COLUMN` (a segment, lang, survey_type, channel), or of a period: day, week, month, quarter, year")
 	flags.IntVar(&d.minGroup, "min-group", drivers.DefaultMinGroup, "suppress groups of fewer than `N` responses")
 	flags.Float64Var(&d.whatIf, "what-if", drivers.DefaultReduction, "by how many `PERCENT` the mentions fall in the what-if")
 	flags.BoolVar(&d.mcfadden, "mcfadden", false, "share out McFadden's R² of the logistic model too")

@@ -36,7 +36,7 @@ func (r *run) notes(counts tagging.Counts) []string {
 func customerNotes(files []*corpus.Customers) []string {
 	var notes []string
 	for _, file := range files {
-		notes = append(notes, fmt.Sprintf("%s: %d customers, joined by %q", file.File, len(file.List), file.Key))
+		notes = append(notes, fmt.Sprintf("%s: %d customers, joined by %q", file.File, file.N, file.Key))
 		notes = append(notes, file.Notes...)
 		if n := len(file.Rejected); n > 0 {
 			notes = append(notes, fmt.Sprintf("%s: %d rows cannot be used; the first is row %d: %s", file.File, n, file.Rejected[0].Row, file.Rejected[0].Reason))

@@ -42,10 +42,12 @@ func newTrends(env Env) *cobra.Command {
 		Short: "Say what changed: period by period, against the periods before, or around a date",
 		Example: `  verbatim trends                               month by month over the workspace of the last analyze
   verbatim trends --by week --period 2026-W09   what was different in that week
+  verbatim trends --period 2025-12 --baseline year   December against the December before
   verbatim trends --event 2026-03-01 --where plan:gold   before and after an initiative, among those it was for
   verbatim trends --alerts alerts.yaml --json   a nightly job: exit code 4 when a rule fires
   verbatim trends --by quarter --against 2025-Q1 --explain export.csv`,
-		Long: `Prints score, volume, and share and net sentiment of each issue by period, compares the last period (or --period) with the mean of the six before it, looks for
+		Long: `Prints score, volume, and share and net sentiment of each issue by period, compares the last period (or --period) with the mean of the six before it
+(or, with --baseline year, with the same period a year before, for what comes round every year), looks for
 rare issues that rise, and divides the change of the score from the period before (or --against) exactly into mix (more or fewer people mention an issue), rate (those who mention it score
 differently) and what no issue explains.
 
@@ -72,7 +74,8 @@ func (d *trendsCommand) register(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&d.by, "by", string(metrics.Month), "`PERIOD` is day, week (ISO), month, quarter or year")
 	flags.StringVar(&d.opts.Period, "period", "", "`LABEL` of the period to look at, as printed; the last one where not given")
-	flags.StringVar(&d.opts.Against, "against", "", "`LABEL` of the period that the split compares with; the one before where not given")
+	flags.StringVar((*string)(&d.opts.Baseline), "baseline", string(trends.Previous), "what to compare the period with: `WHICH` is previous, the mean of up to six periods before, or year, the same period a year before")
+	flags.StringVar(&d.opts.Against, "against", "", "`LABEL` of the period that the split compares with; the one before, or that of --baseline year, where not given")
 	flags.StringVar(&d.event, "event", "", "compare before and after this `DATE` (2026-03-01, itself after)")
 	flags.IntVar(&d.window, "window", 0, "with --event, how many `DAYS` to take on each side; 0 for all")
 	flags.StringVar(&d.alerts, "alerts", "", "`FILE` of alert rules; alerts.yaml of the workspace where not given")
@@ -112,6 +115,9 @@ func (d *trendsCommand) check(cmd *cobra.Command) error {
 	if !slices.Contains(metrics.Periods(), d.opts.By) {
 		return usageError{fmt.Errorf("--by %q: choose day, week, month, quarter or year", d.by)}
 	}
+	if b := d.opts.Baseline; b != trends.Previous && b != trends.YearBefore {
+		return usageError{fmt.Errorf("--baseline %q: choose previous or year", b)}
+	}
 	if d.window < 0 || d.window > 0 && d.event == "" {
 		return usageError{fmt.Errorf("--window %d: it is a number of days on each side of an --event", d.window)}
 	}
@@ -119,7 +125,7 @@ func (d *trendsCommand) check(cmd *cobra.Command) error {
 		if _, err := time.Parse(time.DateOnly, d.event); err != nil {
 			return usageError{fmt.Errorf("--event %q: write a day as 2026-03-01", d.event)}
 		}
-		for _, name := range []string{"by", "period", "against", "alerts"} {
+		for _, name := range []string{"by", "period", "baseline", "against", "alerts"} {
 			if cmd.Flags().Changed(name) {
 				return usageError{fmt.Errorf("--%s is about a series of periods, and --event compares before with after; leave one out", name)}
 			}

@@ -26,7 +26,7 @@ func year(months int) string {
 			if i%late == 0 {
 				text, score = "The delivery was late", "2"
 			}
-			date := fmt.Sprintf("2025-%02d-%02d", month+1, i%28+1)
+			date := fmt.Sprintf("%d-%02d-%02d", 2025+month/12, month%12+1, i%28+1)
 			if i%20 == 19 {
 				date = ""
 			}
@@ -66,6 +66,22 @@ func TestTrends(t *testing.T) {
 	week := verbatim(t, ExitDone, "trends", "year.csv", "--by", "week", "--period", "2025-W10").stdout
 	if !strings.Contains(week, "What changed in 2025-W10") || !strings.Contains(week, "from 2025-W09 to 2025-W10") {
 		t.Error(week)
+	}
+}
+
+// TestSeason compares a month with that of the year before, and says so where there is none.
+func TestSeason(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "year.csv", year(14))
+	text := verbatim(t, ExitDone, "trends", "year.csv", "--baseline", "year", "--explain").stdout
+	for _, says := range []string{"What changed in 2026-02, against 2025-02", "from 2025-02 to 2026-02", "the period − the same period a year before"} {
+		if !strings.Contains(text, says) {
+			t.Errorf("lacks %q:\n%s", says, text)
+		}
+	}
+	text = verbatim(t, ExitDone, "trends", "year.csv", "--baseline", "year", "--period", "2025-12").stdout
+	if !strings.Contains(text, "not enough data: a year before 2025-12 is 2024-12, and the first response is of 2025-01") {
+		t.Error(text)
 	}
 }
 
@@ -191,6 +207,8 @@ func TestWrongTrendsAndMetrics(t *testing.T) {
 		"by":              {[]string{"trends", "year.csv", "--by", "fortnight"}, "day, week, month"},
 		"period":          {[]string{"trends", "year.csv", "--period", "2024-01"}, "2025-01 to 2025-02"},
 		"against":         {[]string{"trends", "year.csv", "--against", "may"}, `"may"`},
+		"baseline":        {[]string{"trends", "year.csv", "--baseline", "decade"}, "previous or year"},
+		"event baseline":  {[]string{"trends", "year.csv", "--event", "2025-02-01", "--baseline", "year"}, "--baseline"},
 		"event":           {[]string{"trends", "year.csv", "--event", "March"}, "2026-03-01"},
 		"event and by":    {[]string{"trends", "year.csv", "--event", "2025-02-01", "--by", "week"}, "--by"},
 		"window alone":    {[]string{"trends", "year.csv", "--window", "9"}, "--event"},

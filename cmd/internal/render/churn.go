@@ -12,11 +12,8 @@ import (
 	"github.com/verbatim-cx/verbatim/index/metrics"
 )
 
-// Formula is one number of a report in words.
-type Formula struct{ Name, Text string }
-
 // WriteFormulas prints what is behind the numbers, one a line.
-func WriteFormulas(w io.Writer, formulas []Formula) error {
+func WriteFormulas(w io.Writer, formulas []metrics.Formula) error {
 	out := bufio.NewWriter(w)
 	for _, f := range formulas {
 		_, _ = fmt.Fprintf(out, "\n%s: %s", f.Name, f.Text)

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/index/churn"
-	"github.com/verbatim-cx/verbatim/index/drivers"
+	"github.com/verbatim-cx/verbatim/index/metrics"
 	"github.com/verbatim-cx/verbatim/index/value"
 )
 
@@ -180,16 +180,16 @@ func newScenario(s *value.Scenario, amount func(float64) string) scenarioView {
 }
 
 // customerMethods lists the formulas of leaving and of amounts.
-func customerMethods(s *Summary) []drivers.Formula {
-	var out []drivers.Formula
+func customerMethods(s *Summary) []metrics.Formula {
+	var out []metrics.Formula
 	if newChurnView(s.Churn) != nil {
 		for _, f := range s.Churn.Formulas {
-			out = append(out, drivers.Formula{Name: "leaving: " + f.Name, Text: f.Text})
+			out = append(out, metrics.Formula{Name: "leaving: " + f.Name, Text: f.Text})
 		}
 	}
 	if s.Value != nil {
 		for _, f := range s.Value.Formulas {
-			out = append(out, drivers.Formula{Name: "worth: " + f.Name, Text: f.Text})
+			out = append(out, metrics.Formula{Name: "worth: " + f.Name, Text: f.Text})
 		}
 	}
 	return out

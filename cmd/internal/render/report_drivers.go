@@ -155,7 +155,7 @@ func (v *driversView) newRow(d *drivers.Driver, index int) driverRow {
 		Impact: optional(d.Impact.Value, u.change), ImpactInterval: formatInterval(d.Impact.Low, d.Impact.High, u.change),
 		Odds: optional(d.Odds.Ratio, formatRatio), OddsInterval: formatInterval(d.Odds.Low, d.Odds.High, formatRatio),
 		OddsMethod: d.Odds.Method, OddsReason: d.Odds.NotEnough, P: optional(d.Odds.P, formatQ), Q: optional(d.Odds.Q, formatQ),
-		Net: optional(d.Net.Value, formatNet), NetInterval: formatInterval(d.Net.Low, d.Net.High, formatNet), NetN: formatCount(d.Net.Mentions),
+		Net: optional(d.Net.Value, formatNet), NetInterval: formatInterval(d.Net.Low, d.Net.High, formatNet), NetN: formatCount(d.Net.N),
 		NetPositive: formatCount(d.Net.Positive), NetNegative: formatCount(d.Net.Negative),
 	}
 	if d.Metric != nil {

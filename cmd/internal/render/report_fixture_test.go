@@ -49,8 +49,8 @@ func driver(id, name string, scale corpus.Scale, groups [3]int, numbers [7]float
 		Odds: drivers.Odds{
 			Ratio: &numbers[3], Low: &numbers[4], High: &numbers[5], P: ptr(numbers[6] / 2), Q: &numbers[6], Method: "profile penalised likelihood, 95 %",
 		},
-		Net: drivers.NetSentiment{
-			Mentions: n, Positive: groups[2], Negative: groups[0], Value: ptr(float64(groups[2]-groups[0]) / float64(n)), Low: &in.Low, High: &in.High,
+		Net: metrics.NetSentiment{
+			N: n, Positive: groups[2], Negative: groups[0], Value: ptr(float64(groups[2]-groups[0]) / float64(n)), Low: &in.Low, High: &in.High,
 		},
 	}
 }
@@ -60,7 +60,7 @@ func npsDrivers(scale corpus.Scale) []drivers.Driver {
 		ID: "loyalty", Name: "Loyalty programme", Mentions: 3, Share: metrics.NewShare(3, 1180), NotEnough: "fewer than 5 scored responses mention it",
 	}
 	loyalty.Odds.NotEnough = loyalty.NotEnough
-	loyalty.Net = drivers.NetSentiment{Mentions: 1, Negative: 1, Value: ptr(-1.0)}
+	loyalty.Net = metrics.NetSentiment{N: 1, Negative: 1, Value: ptr(-1.0)}
 	tangled := driver("packaging", "Packaging", scale, [3]int{14, 6, 5}, [7]float64{-1.1, -2.2, -0.1, 1, 1, 1, 1})
 	tangled.Odds = drivers.Odds{NotEnough: "it is always mentioned together with others, so its part cannot be told from theirs"}
 	return []drivers.Driver{
@@ -130,7 +130,7 @@ func npsSummary(t testing.TB) *Summary {
 		Drivers: &drivers.Report{
 			Metric: metric, DriversMetric: base, N: 1260, NText: 1215, NDrivers: 1180, Coverage: metrics.NewShare(1002, 1215), Mentions: "text or pick",
 			RankedBy: drivers.ByImpact, RankedByReason: "the responses have scores", Drivers: npsDrivers(scale), Seed: 1, Draws: 1000, MinMentions: 5,
-			Formulas: []drivers.Formula{
+			Formulas: []metrics.Formula{
 				{Name: "coverage", Text: "responses with at least one issue ÷ responses with text or picks; interval: Wilson, 95 %"},
 				{Name: "share", Text: "mentions ÷ scored responses with text or picks; interval: Wilson, 95 %"},
 				{Name: "impact", Text: "NPS of all − NPS without those who mention it; interval: percentiles 2.5 and 97.5 of 1000 multinomial bootstrap draws, seed 1"},

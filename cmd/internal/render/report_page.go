@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/corpus"
-	"github.com/verbatim-cx/verbatim/index/drivers"
 	"github.com/verbatim-cx/verbatim/index/metrics"
 )
 
@@ -37,7 +36,7 @@ type reportPage struct {
 	Asking       *askingView
 	Input        inputView
 	Notes        []string
-	Methods      []drivers.Formula
+	Methods      []metrics.Formula
 }
 
 // estimateView is an estimate in words.
@@ -226,12 +225,12 @@ func brackets(scale corpus.Scale, distribution []Count) []bracket {
 }
 
 // methods lists the formulas of all numbers: first those of the metric, then those of the drivers.
-func methods(s *Summary) []drivers.Formula {
+func methods(s *Summary) []metrics.Formula {
 	r := s.Drivers
-	var out []drivers.Formula
+	var out []metrics.Formula
 	add := func(e metrics.Estimate) {
 		if e.Formula != "" {
-			out = append(out, drivers.Formula{Name: e.Name, Text: e.Formula + " (" + e.Method + ")"})
+			out = append(out, metrics.Formula{Name: e.Name, Text: e.Formula + " (" + e.Method + ")"})
 		}
 	}
 	add(r.Metric.Estimate)
@@ -247,10 +246,10 @@ func methods(s *Summary) []drivers.Formula {
 }
 
 // moreMethods lists the formulas of what stands beside the drivers.
-func moreMethods(s *Summary) []drivers.Formula {
-	var out []drivers.Formula
+func moreMethods(s *Summary) []metrics.Formula {
+	var out []metrics.Formula
 	put := func(about, name, text string) {
-		out = append(out, drivers.Formula{Name: about + ": " + strings.ReplaceAll(name, "_", " "), Text: text})
+		out = append(out, metrics.Formula{Name: about + ": " + strings.ReplaceAll(name, "_", " "), Text: text})
 	}
 	if s.Trends != nil {
 		for _, f := range s.Trends.Formulas {

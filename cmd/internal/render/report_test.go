@@ -299,7 +299,7 @@ func hostileSummary(t testing.TB) *Summary {
 	s.Languages = append(s.Languages, Count{attack, 1})
 	s.Labels = append(s.Labels, Count{attack, 1})
 	s.Drivers.Drivers[0].Name, s.Drivers.Drivers[9].NotEnough = attack, attack
-	s.Drivers.Formulas = append(s.Drivers.Formulas, drivers.Formula{Name: attack, Text: attack})
+	s.Drivers.Formulas = append(s.Drivers.Formulas, metrics.Formula{Name: attack, Text: attack})
 	s.Examples["delivery"] = []Example{
 		{ID: attack, Lang: analyzer.Lang(attack), Text: attack, Label: analyzer.Label(attack), Group: corpus.Group(attack), Issue: []analyzer.Span{{Start: 3, End: 11}}},
 		{ID: "bidi", Lang: "ar", Score: ptr(0), Text: "\u202egnp.exe\u202c شكرا \u2067abc"},

@@ -55,7 +55,7 @@ type wordsPrinter struct {
 	explain bool
 }
 
-func (p *wordsPrinter) formulas(list []words.Formula) {
+func (p *wordsPrinter) formulas(list []metrics.Formula) {
 	if !p.explain {
 		return
 	}
