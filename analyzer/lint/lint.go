@@ -120,8 +120,7 @@ func (c *checker) opposites(pack *lexicons.Pack) {
 
 // stems gives the stems of a plain phrase, or nothing for terms with forms, patterns or operators.
 func (c *checker) stems(term lexicons.Term, lang analyzer.Lang) (string, error) {
-	plain := func(w lexicons.Word) bool { return !w.Exact && !w.Prefix && !w.Suffix }
-	if term.Op != lexicons.None || slices.ContainsFunc(term.Left, func(w lexicons.Word) bool { return !plain(w) }) {
+	if term.Op != lexicons.None || slices.ContainsFunc(term.Left, func(w lexicons.Word) bool { return !w.Plain() }) {
 		return "", nil
 	}
 	tokens, err := c.analyzer.Phrases(lang)(term.Source)

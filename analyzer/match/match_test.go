@@ -391,6 +391,56 @@ func TestLinear(t *testing.T) {
 	}
 }
 
+// TestParticles holds that a walk comes to each place once, where a term has exact forms of tokens without a stem and the text has more of them than the term: each of the
+// five may be followed by one of the next five, so that there are 5⁴ ways, and a term ends in 17 places.
+func TestParticles(t *testing.T) {
+	terms := []string{"=_a =_a =_a =_a =_a", "=_a =_a =_a =_a =_a b"}
+	m := build(t, terms...)
+	for _, tokens := range []int{50, 500, 2000} {
+		matches := find(t, m, strings.Repeat("_a ", tokens))
+		want := 0
+		for first := range tokens {
+			want += max(0, min(first+20, tokens-1)-(first+4)+1)
+		}
+		if len(matches) != want {
+			t.Errorf("%d places in %d tokens, want %d", len(matches), tokens, want)
+		}
+	}
+	for _, more := range []int{0, 1, 19, 20, 21} { // four may be stepped over before each of five words
+		kept := m.Longest(find(t, m, strings.Repeat("_a ", 5+more)+"b"))
+		want := fmt.Sprint("[", min(6+more, 26), " tokens, 6 words]")
+		var got []string
+		for _, match := range kept {
+			got = append(got, fmt.Sprint(match.Range.Last-match.Range.First, " tokens, ", match.Words, " words"))
+		}
+		if fmt.Sprint(got) != want {
+			t.Errorf("%d particles more than the term: %v, want %s", more, got, want)
+		}
+	}
+}
+
+// BenchmarkParticles shows the time a token in texts of any length, which must not grow with it.
+func BenchmarkParticles(b *testing.B) {
+	term, err := lexicons.ParseTerm("=_a =_a =_a =_a =_a =_a b", 1, 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	builder := NewBuilder(analyse)
+	if _, err := builder.Add(term, term.Source); err != nil {
+		b.Fatal(err)
+	}
+	m := builder.Build()
+	for _, n := range []int{20, 200, 2000} {
+		tokens, _ := analyse(strings.Repeat("_a ", n))
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for range b.N {
+				m.Find(tokens, nil)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/token")
+		})
+	}
+}
+
 // TestEndlessWord holds that prefixes and suffixes are tried up to their own length only, on a word of a megabyte.
 func TestEndlessWord(t *testing.T) {
 	terms := []string{"refund*", "*지만"}
