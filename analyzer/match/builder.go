@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -229,18 +228,4 @@ func (b *Builder) insert(node int32, path []word, end part) {
 		}
 		b.insert(next, path[1:], end)
 	}
-}
-
-// Languages gives the Analyse of a language.
-type Languages func(lang analyzer.Lang) Analyse
-
-// Lazy compiles at the first call, once, whoever asks: a Korean dictionary takes seconds to load and must not be loaded for an English file.
-func Lazy(analyse Analyse, fill func(*Builder) error) func() (*Matcher, error) {
-	return sync.OnceValues(func() (*Matcher, error) {
-		b := NewBuilder(analyse)
-		if err := fill(b); err != nil {
-			return nil, err
-		}
-		return b.Build(), nil
-	})
 }

@@ -326,35 +326,47 @@ func TestRefusedTermLeavesNothing(t *testing.T) {
 	}
 }
 
-func TestLazy(t *testing.T) {
-	calls := 0
-	lazy := Lazy(analyse, func(b *Builder) error {
-		calls++
-		term, err := lexicons.ParseTerm("late", 1, 1)
-		if err != nil {
-			return err
-		}
-		_, err = b.Add(term, "late")
-		return err
-	})
-	for range 3 {
-		m, err := lazy()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := len(find(t, m, "late")); got != 1 {
-			t.Errorf("%d matches, want 1", got)
+// TestByLanguage holds that a language is compiled once, when it is first met, that a term without words is passed over and the rules after it keep what they
+// carry, and that the first term that cannot be analysed is named.
+func TestByLanguage(t *testing.T) {
+	filled := 0
+	terms := func(sources ...string) func(*Filler[string]) {
+		return func(f *Filler[string]) {
+			filled++
+			for i, source := range sources {
+				term, err := lexicons.ParseTerm(source, i+1, 1)
+				if err != nil {
+					t.Fatal(err)
+				}
+				f.Add("test.lex", term, source, "rule "+source)
+			}
 		}
 	}
-	if calls != 1 {
-		t.Errorf("compiled %d times, want once", calls)
+	rules := NewByLanguage[string](func(analyzer.Lang) Analyse { return analyse })
+	rules.Add("en", terms("_the", "late"))
+	rules.Add("de", terms("late", "broken", "broken NEAR/3 late"))
+	tokens, _ := analyse("so late")
+	doc := &analyzer.Doc{Tokens: tokens}
+	var got []string
+	visit := func(sentence analyzer.Sentence, en *Rules[string]) {
+		for _, m := range en.Find(doc.Tokens, nil) {
+			got = append(got, string(sentence.Lang)+" "+*en.Of(m))
+		}
 	}
-	failing := Lazy(analyse, func(b *Builder) error {
-		_, err := b.Add(lexicons.Term{Source: "broken", Left: []lexicons.Word{{Text: "broken"}}}, "broken")
-		return err
-	})
-	if _, err := failing(); err == nil || !strings.Contains(err.Error(), "no dictionary") {
-		t.Errorf("the error is %v, want the analyser's", err)
+	doc.Sentences = []analyzer.Sentence{{Lang: "en"}, {Lang: "tr"}, {Lang: "en"}}
+	if err := rules.Each(doc, visit); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"en rule late", "en rule late"}, got); diff != "" {
+		t.Errorf("found (-want +got):\n%s", diff)
+	}
+	if filled != 1 {
+		t.Errorf("%d languages compiled, want the one that was met", filled)
+	}
+	doc.Sentences = []analyzer.Sentence{{Lang: "de"}}
+	err := rules.Each(doc, visit)
+	if err == nil || !strings.HasPrefix(err.Error(), "test.lex:2: ") || !strings.HasSuffix(err.Error(), "no dictionary") {
+		t.Errorf("the error is %v, want the analyser's for line 2", err)
 	}
 }
 

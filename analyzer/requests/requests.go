@@ -6,10 +6,7 @@
 package requests
 
 import (
-	"errors"
-	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
@@ -18,42 +15,26 @@ import (
 
 // Stage fills Doc.Requests. It is safe for concurrent use.
 type Stage struct {
-	wishes map[analyzer.Lang]func() (*wishes, error)
+	wishes match.ByLanguage[rule]
 }
 
-// wishes are the compiled wishes of a pack; names are those of the rules.
-type wishes struct {
-	matcher *match.Matcher
-	names   []string
-	never   []bool // the rule looks like a wish and is none
+// rule is a compiled wish of a pack.
+type rule struct {
+	name  string
+	never bool // it looks like a wish and is none
 }
 
 // New makes the stage. Terms are compiled when their language is first met.
 func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
-	s := &Stage{wishes: map[analyzer.Lang]func() (*wishes, error){}}
+	s := &Stage{match.NewByLanguage[rule](languages)}
 	for _, pack := range packs {
-		lang := analyzer.Lang(pack.Language)
-		s.wishes[lang] = sync.OnceValues(func() (*wishes, error) { return compile(pack, languages(lang)) })
+		s.wishes.Add(analyzer.Lang(pack.Language), func(f *match.Filler[rule]) {
+			for _, cue := range pack.Wishes {
+				f.Add(pack.File, cue.Term, cue.Term.Source, rule{pack.Name + ":" + cue.Term.Source, cue.Never})
+			}
+		})
 	}
 	return s
-}
-
-func compile(pack *lexicons.Pack, analyse match.Analyse) (*wishes, error) {
-	w := &wishes{}
-	b := match.NewBuilder(analyse)
-	for _, cue := range pack.Wishes {
-		_, err := b.Add(cue.Term, cue.Term.Source)
-		if errors.Is(err, match.ErrNeverMatches) {
-			continue // analyzer/lint reports it
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", pack.File, cue.Term.Line, err)
-		}
-		w.names = append(w.names, pack.Name+":"+cue.Term.Source)
-		w.never = append(w.never, cue.Never)
-	}
-	w.matcher = b.Build()
-	return w, nil
 }
 
 // Name is "requests".
@@ -69,33 +50,22 @@ func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.Reque
 
 // Process finds the requests. It fails only when a pack cannot be compiled.
 func (s *Stage) Process(doc *analyzer.Doc) error {
-	for _, sentence := range doc.Sentences {
-		compile, ok := s.wishes[sentence.Lang]
-		if !ok {
-			continue
-		}
-		w, err := compile()
-		if err != nil {
-			return err
-		}
-		w.find(doc, sentence)
-	}
-	return nil
+	return s.wishes.Each(doc, func(sentence analyzer.Sentence, rules *match.Rules[rule]) { find(rules, doc, sentence) })
 }
 
 // find adds the requests of a sentence: the first wish of each clause names the rule.
-func (w *wishes) find(doc *analyzer.Doc, sentence analyzer.Sentence) {
+func find(rules *match.Rules[rule], doc *analyzer.Doc, sentence analyzer.Sentence) {
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
 	last := -1
-	for _, m := range w.matcher.Longest(w.matcher.Find(tokens, nil)) {
-		at := tokens[m.Range.First].Clause
-		if at == last || w.never[m.Rule] {
+	for _, m := range rules.Longest(rules.Find(tokens, nil)) {
+		at, r := tokens[m.Range.First].Clause, rules.Of(m)
+		if at == last || r.never {
 			continue
 		}
 		last = at
 		span := said(doc, doc.Clauses[at])
 		doc.Requests = append(doc.Requests, analyzer.Request{
-			Tagged: analyzer.Tagged{Span: span, Rule: w.names[m.Rule]},
+			Tagged: analyzer.Tagged{Span: span, Rule: r.name},
 			Issues: mentioned(doc, span),
 		})
 	}

@@ -15,25 +15,15 @@ func (s *Stage) sayNo(doc *analyzer.Doc, about func(clause int) uint16) error {
 	if len(doc.Sentiment.Evidence) > 0 || len(doc.Tokens) > longest || slices.Contains(doc.Flags, analyzer.FlagNoAnswer) {
 		return nil
 	}
-	for _, sentence := range doc.Sentences {
-		compile, ok := s.lexicons[sentence.Lang]
-		if !ok {
-			continue
-		}
-		lex, err := compile()
-		if err != nil {
-			return err
-		}
-		if h, ok := lex.dangling(doc, sentence, about); ok {
+	return s.each(doc, func(sentence analyzer.Sentence, lex lexicon) {
+		if h, ok := lex.dangling(doc, sentence, about); ok && len(doc.Sentiment.Evidence) == 0 {
 			doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, analyzer.Evidence{Span: h.span, Weight: danglingNo, Rule: h.name})
-			return nil
 		}
-	}
-	return nil
+	})
 }
 
 // dangling gives the first negator or wish of a sentence that is no question.
-func (l *lexicon) dangling(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) (h hit, ok bool) {
+func (l lexicon) dangling(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) (h hit, ok bool) {
 	if asks(doc, sentence) {
 		return h, false
 	}

@@ -11,7 +11,7 @@ import (
 //
 // "Kargo çok geç geldi, ama ürün güzel": geç −2.0 is scaled by çok to −2.6 and, standing before "ama", to −1.8;
 // güzel 2.0 stands after it and weighs 2.4.
-func (l *lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []analyzer.Evidence {
+func (l lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []analyzer.Evidence {
 	var evidence []analyzer.Evidence
 	hits := l.weigh(doc, sentence, about)
 	for i := range hits {
@@ -23,7 +23,7 @@ func (l *lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence, about fun
 }
 
 // weigh finds the rules in a sentence and lets them act on each other.
-func (l *lexicon) weigh(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
+func (l lexicon) weigh(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
 	hits := l.hits(doc, sentence, about)
 	for i := range hits {
 		act(hits, i)

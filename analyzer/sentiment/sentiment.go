@@ -54,17 +54,25 @@ type Options struct {
 
 // Stage fills Doc.Sentiment. It is safe for concurrent use.
 type Stage struct {
-	lexicons map[analyzer.Lang]func() (*lexicon, error)
+	rules    match.ByLanguage[rule]
+	grammars map[analyzer.Lang]grammar
 	bits     map[string]uint16 // issue id → its bit
 	question Question
 }
 
 // New makes the stage. Packs are compiled when their language is first met.
 func New(packs []*lexicons.Pack, languages match.Languages, opts Options) *Stage {
-	s := &Stage{lexicons: make(map[analyzer.Lang]func() (*lexicon, error), len(packs)), bits: map[string]uint16{}, question: opts.Question}
+	s := &Stage{rules: match.NewByLanguage[rule](languages), grammars: map[analyzer.Lang]grammar{}, bits: map[string]uint16{}, question: opts.Question}
+	and := ands()
 	for _, pack := range packs {
 		lang := analyzer.Lang(pack.Language)
-		s.lexicons[lang] = lazyLexicon(pack, opts.Issues, languages(lang))
+		s.grammars[lang] = grammar{cancels: pack.Negation == "cancels", and: and[lang]}
+		s.rules.Add(lang, func(f *match.Filler[rule]) {
+			filler{f}.pack(pack)
+			if opts.Issues != nil {
+				filler{f}.overlay(opts.Issues, pack.Language)
+			}
+		})
 	}
 	if opts.Issues != nil {
 		for i, id := range opts.Issues.IDs() {
@@ -88,18 +96,13 @@ func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.Senti
 // Process scores the comment and each issue that it mentions. It fails only when a lexicon cannot be compiled.
 func (s *Stage) Process(doc *analyzer.Doc) error {
 	about := s.mentions(doc)
-	for _, sentence := range doc.Sentences {
-		compile, ok := s.lexicons[sentence.Lang]
-		if !ok {
-			continue
-		}
-		lex, err := compile()
-		if err != nil {
-			return err
-		}
+	err := s.each(doc, func(sentence analyzer.Sentence, lex lexicon) {
 		evidence := lex.score(doc, sentence, about)
 		doc.Sentiment.Available = doc.Sentiment.Available || sentence.Lang != analyzer.Und || len(evidence) > 0
 		doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, evidence...)
+	})
+	if err != nil {
+		return err
 	}
 	if !doc.Sentiment.Available {
 		doc.Flags = append(doc.Flags, analyzer.FlagNoSentiment)
@@ -115,6 +118,13 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 		issue.Score, issue.Label, _ = sum(issueEvidence(doc, issue))
 	}
 	return nil
+}
+
+// each visits the sentences whose language has a pack.
+func (s *Stage) each(doc *analyzer.Doc, visit func(analyzer.Sentence, lexicon)) error {
+	return s.rules.Each(doc, func(sentence analyzer.Sentence, rules *match.Rules[rule]) {
+		visit(sentence, lexicon{rules, s.grammars[sentence.Lang]})
+	})
 }
 
 // mentions gives the issues that a clause mentions, as bits.
