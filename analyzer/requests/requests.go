@@ -1,74 +1,45 @@
 // Package requests finds what customers ask for: suggestions, wishes, expectations.
 //
-// The problem: "you should open earlier" is neither praise nor blame, and it is what a team can act on first. The shape: the wishes of a language's pack in one
-// matcher; a clause with one of them is a request, and carries the issues that it mentions. The trap: a wish is no praise, so analyzer/sentiment reads the same terms
-// to turn the praise beside them; this package does not touch scores.
+// The problem: "you should open earlier" is neither praise nor blame, and it is what a team can act on first. The shape: a clause with a wish is a request, and
+// carries the issues that it mentions. The trap: a wish is no praise, so analyzer/sentiment looks for wishes to turn the praise beside them; it hands them over in Doc.Wishes,
+// since to look twice would cost a tenth of the tagging. This package does not touch scores.
 package requests
 
 import (
 	"slices"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
-	"github.com/verbatim-cx/verbatim/analyzer/match"
-	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
-// Stage fills Doc.Requests. It is safe for concurrent use.
-type Stage struct {
-	wishes match.ByLanguage[rule]
-}
-
-// rule is a compiled wish of a pack.
-type rule struct {
-	name  string
-	never bool // it looks like a wish and is none
-}
-
-// New makes the stage. Terms are compiled when their language is first met.
-func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
-	s := &Stage{match.NewByLanguage[rule](languages)}
-	for _, pack := range packs {
-		s.wishes.Add(analyzer.Lang(pack.Language), func(f *match.Filler[rule]) {
-			for _, cue := range pack.Wishes {
-				f.Add(pack.File, cue.Term, cue.Term.Source, rule{pack.Name + ":" + cue.Term.Source, cue.Never})
-			}
-		})
-	}
-	return s
-}
+// Stage fills Doc.Requests. The zero value is ready. It is safe for concurrent use.
+type Stage struct{}
 
 // Name is "requests".
-func (s *Stage) Name() string { return "requests" }
+func (Stage) Name() string { return "requests" }
 
-// Needs are clauses and issues.
-func (s *Stage) Needs() []analyzer.Layer {
-	return []analyzer.Layer{analyzer.ClauseLayer, analyzer.IssueLayer}
+// Needs are clauses, issues and wishes.
+func (Stage) Needs() []analyzer.Layer {
+	return []analyzer.Layer{analyzer.ClauseLayer, analyzer.IssueLayer, analyzer.WishLayer}
 }
 
 // Adds are requests.
-func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.RequestLayer} }
+func (Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.RequestLayer} }
 
-// Process finds the requests. It fails only when a pack cannot be compiled.
-func (s *Stage) Process(doc *analyzer.Doc) error {
-	return s.wishes.Each(doc, func(sentence analyzer.Sentence, rules *match.Rules[rule]) { find(rules, doc, sentence) })
-}
-
-// find adds the requests of a sentence: the first wish of each clause names the rule.
-func find(rules *match.Rules[rule], doc *analyzer.Doc, sentence analyzer.Sentence) {
-	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
+// Process makes the clauses with a wish requests: the first wish of each names the rule. It never fails.
+func (Stage) Process(doc *analyzer.Doc) error {
 	last := -1
-	for _, m := range rules.Longest(rules.Find(tokens, nil)) {
-		at, r := tokens[m.Range.First].Clause, rules.Of(m)
-		if at == last || r.never {
+	for _, wish := range doc.Wishes {
+		if wish.Clause == last {
 			continue
 		}
-		last = at
-		span := said(doc, doc.Clauses[at])
+		last = wish.Clause
+		span := said(doc, doc.Clauses[wish.Clause])
 		doc.Requests = append(doc.Requests, analyzer.Request{
-			Tagged: analyzer.Tagged{Span: span, Rule: r.name},
+			Tagged: analyzer.Tagged{Span: span, Rule: wish.Rule},
 			Issues: mentioned(doc, span),
 		})
 	}
+	return nil
 }
 
 // said is a clause without the signs around it.

@@ -3,7 +3,6 @@ package sentiment
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
@@ -125,11 +124,16 @@ func (h *hit) note(i int) {
 	}
 }
 
-// hits finds the rules in a sentence: what the issue list says of a word first, then idioms, then the longest of the rest that do not touch them. about gives
-// the issues of a clause as bits.
-func (l lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
+// find gives all matches of the rules in a sentence.
+func (l lexicon) find(doc *analyzer.Doc, sentence analyzer.Sentence) []match.Match {
+	return l.Find(doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last], nil)
+}
+
+// hits keeps of what was found in a sentence what the issue list says of a word first, then idioms, then the longest of the rest that do not touch them. about gives
+// the issues of a clause as bits. It reorders found in place.
+func (l lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, found []match.Match, about func(clause int) uint16) []hit {
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
-	all := l.realWishes(l.Find(tokens, nil))
+	all := l.realWishes(found)
 	kept := all[:0]
 	for _, m := range all {
 		r := l.Of(m)
@@ -159,26 +163,6 @@ func (l lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func(
 		}
 	}
 	return hits
-}
-
-// realWishes leaves out what looks like a wish and is none, with the wishes inside it. The other words of it keep their meaning: "would like to thank".
-func (l lexicon) realWishes(all []match.Match) []match.Match {
-	none := func(m match.Match) bool { return l.Of(m).role == noWish }
-	if !slices.ContainsFunc(all, none) {
-		return all
-	}
-	inside := func(m match.Match) bool {
-		return l.Of(m).role == wish && slices.ContainsFunc(all, func(n match.Match) bool {
-			return none(n) && n.Range.First <= m.Range.First && m.Range.Last <= n.Range.Last
-		})
-	}
-	kept := make([]match.Match, 0, len(all))
-	for _, m := range all {
-		if !none(m) && !inside(m) {
-			kept = append(kept, m)
-		}
-	}
-	return kept
 }
 
 // bars counts the words like "and" before each token.

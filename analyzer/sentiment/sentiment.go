@@ -52,7 +52,7 @@ type Options struct {
 	Question Question            // default Why
 }
 
-// Stage fills Doc.Sentiment. It is safe for concurrent use.
+// Stage fills Doc.Sentiment and Doc.Wishes. It is safe for concurrent use.
 type Stage struct {
 	rules    match.ByLanguage[rule]
 	grammars map[analyzer.Lang]grammar
@@ -90,16 +90,24 @@ func (s *Stage) Needs() []analyzer.Layer {
 	return []analyzer.Layer{analyzer.StemLayer, analyzer.ClauseLayer, analyzer.IssueLayer, analyzer.FlagLayer}
 }
 
-// Adds is sentiment.
-func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.SentimentLayer} }
+// Adds are sentiment and wishes.
+func (s *Stage) Adds() []analyzer.Layer {
+	return []analyzer.Layer{analyzer.SentimentLayer, analyzer.WishLayer}
+}
 
 // Process scores the comment and each issue that it mentions. It fails only when a lexicon cannot be compiled.
 func (s *Stage) Process(doc *analyzer.Doc) error {
 	about := s.mentions(doc)
+	var no *hit
 	err := s.each(doc, func(sentence analyzer.Sentence, lex lexicon) {
-		evidence := lex.score(doc, sentence, about)
-		doc.Sentiment.Available = doc.Sentiment.Available || sentence.Lang != analyzer.Und || len(evidence) > 0
-		doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, evidence...)
+		found := lex.find(doc, sentence)
+		lex.wishes(doc, sentence, found)
+		hits := lex.weigh(doc, sentence, found, about)
+		says := lex.score(doc, hits)
+		doc.Sentiment.Available = doc.Sentiment.Available || sentence.Lang != analyzer.Und || says
+		if no == nil {
+			no = dangling(hits)
+		}
 	})
 	if err != nil {
 		return err
@@ -108,9 +116,7 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 		doc.Flags = append(doc.Flags, analyzer.FlagNoSentiment)
 		return nil
 	}
-	if err := s.sayNo(doc, about); err != nil {
-		return err
-	}
+	sayNo(doc, no)
 	s.answer(doc)
 	doc.Sentiment.Score, doc.Sentiment.Label, doc.Sentiment.Mixed = sum(doc.Sentiment.Evidence)
 	for i := range doc.Issues {

@@ -1,6 +1,6 @@
 // Package standard puts the stages together: the one place where a pipeline is assembled.
 //
-// The order is language → segment → normal → clause → issues → flags → requests → sentiment. NewPipeline refuses an order in which a stage would miss a layer. The
+// The order is language → segment → normal → clause → issues → flags → sentiment → requests. NewPipeline refuses an order in which a stage would miss a layer. The
 // trap is cost: language models and the Korean dictionary are loaded by the first comment that needs them, not here.
 package standard
 
@@ -60,8 +60,8 @@ func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
 		clause.New(set.Packs, a.Phrases),
 		issues.New(set.Issues, a.Phrases),
 		flags.New(set.Packs, a.Phrases),
-		requests.New(set.Packs, a.Phrases),
 		a.feeling,
+		requests.Stage{},
 	}
 	return a.among(nil)
 }
