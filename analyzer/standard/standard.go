@@ -6,7 +6,6 @@ package standard
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/clause"
@@ -146,19 +145,8 @@ func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) map[analyzer.
 		}
 	}
 	for _, pack := range set.Packs {
-		for _, negator := range pack.Negators {
-			add(pack.Language, negator.Term)
-		}
-		for _, entries := range [][]lexicons.Entry{pack.Words, pack.Idioms, pack.Intensifiers, pack.Diminishers, pack.Contrast} {
-			for _, entry := range entries {
-				add(pack.Language, entry.Term)
-			}
-		}
-		for _, cue := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
-			add(pack.Language, cue.Term)
-		}
-		for _, rival := range pack.Rivals {
-			add(pack.Language, rival.Term)
+		for term := range pack.Terms() {
+			add(pack.Language, term)
 		}
 	}
 	for i := range set.Issues.Issues {
