@@ -46,7 +46,7 @@ type lists struct {
 func readLists() *lists {
 	l := &lists{
 		abbreviations: map[analyzer.Lang]map[string]rank{},
-		openers:       map[analyzer.Lang]map[string]bool{},
+		openers:       wordlist.ByLanguage(openerList),
 		domains:       map[string]map[analyzer.Lang]bool{},
 		money:         wordSet(moneyList),
 		kaomoji:       map[rune]bool{},
@@ -57,19 +57,13 @@ func readLists() *lists {
 		}
 		l.abbreviations[lang][strings.TrimRight(word, "?#")] = rankOf(word)
 	})
-	wordlist.Sections(openerList, func(lang analyzer.Lang, word string) {
-		if l.openers[lang] == nil {
-			l.openers[lang] = map[string]bool{}
-		}
-		l.openers[lang][word] = true
-	})
 	l.readDomains()
 	l.readKaomoji()
 	return l
 }
 
 func (l *lists) readDomains() {
-	for line := range wordSet(domainList) {
+	for line := range wordlist.Lines(domainList) {
 		fields := strings.Fields(line)
 		words := map[analyzer.Lang]bool{}
 		for _, lang := range fields[1:] {
@@ -80,7 +74,7 @@ func (l *lists) readDomains() {
 }
 
 func (l *lists) readKaomoji() {
-	for line := range wordSet(kaomojiList) {
+	for line := range wordlist.Lines(kaomojiList) {
 		fields := strings.Fields(line)
 		for _, field := range fields[1:] {
 			for _, r := range field {

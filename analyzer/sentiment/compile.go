@@ -6,7 +6,6 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
-	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
@@ -177,20 +176,10 @@ func (l lexicon) bars(tokens []analyzer.Token) []int {
 	return bars
 }
 
+// andWords are the words that put statements side by side, by language.
+//
 //go:embed data/and.txt
 var andWords string
-
-// ands gives the words that put statements side by side, by language.
-func ands() map[analyzer.Lang]map[string]bool {
-	words := map[analyzer.Lang]map[string]bool{}
-	wordlist.Sections(andWords, func(lang analyzer.Lang, word string) {
-		if words[lang] == nil {
-			words[lang] = map[string]bool{}
-		}
-		words[lang][word] = true
-	})
-	return words
-}
 
 // idiomBonus makes any idiom longer than any word.
 const idiomBonus = 100

@@ -11,6 +11,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
@@ -63,7 +64,7 @@ type Stage struct {
 // New makes the stage. Packs are compiled when their language is first met.
 func New(packs []*lexicons.Pack, languages match.Languages, opts Options) *Stage {
 	s := &Stage{rules: match.NewByLanguage[rule](languages), grammars: map[analyzer.Lang]grammar{}, bits: map[string]uint16{}, question: opts.Question}
-	and := ands()
+	and := wordlist.ByLanguage(andWords)
 	for _, pack := range packs {
 		lang := analyzer.Lang(pack.Language)
 		s.grammars[lang] = grammar{cancels: pack.Negation == "cancels", and: and[lang]}
