@@ -137,9 +137,14 @@ func (o *objects) balance() (length int, keep bool, err error) {
 
 // skipElement moves to the end of an element that is too long to keep.
 func (o *objects) skipElement(n nesting) error {
+	return o.skipTo(func(data []byte) int { return slices.IndexFunc(data, n.ends) })
+}
+
+// skipTo moves to the first place that index finds, or to the end.
+func (o *objects) skipTo(index func(data []byte) int) error {
 	for {
 		data := o.window.data()
-		if i := slices.IndexFunc(data, n.ends); i >= 0 {
+		if i := index(data); i >= 0 {
 			o.window.drop(i)
 			return nil
 		}
@@ -176,22 +181,12 @@ func (n *nesting) ends(b byte) bool {
 	return false
 }
 
-// skipRest moves past the end of a line that is too long to keep.
+// skipRest moves to the end of a line that is too long to keep.
 func (o *objects) skipRest() error {
 	if o.array {
 		return nil // balance has done it
 	}
-	for {
-		data := o.window.data()
-		if i := bytes.IndexByte(data, '\n'); i >= 0 {
-			o.window.drop(i + 1)
-			return nil
-		}
-		o.window.drop(len(data))
-		if !o.window.more() {
-			return o.window.failure()
-		}
-	}
+	return o.skipTo(func(data []byte) int { return bytes.IndexByte(data, '\n') })
 }
 
 // parse makes cells of an object.

@@ -97,18 +97,16 @@ func rankOf(word string) rank {
 
 // abbreviation tells what a full stop after a lower-case word means.
 func (l *lists) abbreviation(word string, lang analyzer.Lang) rank {
-	words, ok := l.abbreviations[lang]
-	if !ok {
-		words = l.abbreviations["en"]
-	}
-	return words[word]
+	return orEnglish(l.abbreviations, lang)[word]
 }
 
 // opener tells a lower-case word that opens sentences.
-func (l *lists) opener(word string, lang analyzer.Lang) bool {
-	words, ok := l.openers[lang]
-	if !ok {
-		words = l.openers["en"]
+func (l *lists) opener(word string, lang analyzer.Lang) bool { return orEnglish(l.openers, lang)[word] }
+
+// orEnglish gives the words of a language, or those of English where it has no list.
+func orEnglish[V any](words map[analyzer.Lang]map[string]V, lang analyzer.Lang) map[string]V {
+	if own, ok := words[lang]; ok {
+		return own
 	}
-	return words[word]
+	return words["en"]
 }

@@ -182,23 +182,16 @@ func paired(hits []hit, i int) bool {
 func (h *hit) scorable() bool { return h.role == sentimentWord }
 
 // ahead finds the next word in the clause that begins at most reach words after hit i ends.
-func ahead(hits []hit, i, reach int) int {
-	for j := i + 1; j < len(hits) && hits[j].clause == hits[i].clause; j++ {
-		if hits[j].Range.First-hits[i].Range.Last > reach {
-			return -1
-		}
-		if hits[j].scorable() {
-			return j
-		}
-	}
-	return -1
-}
+func ahead(hits []hit, i, reach int) int { return toward(1, hits, i, reach) }
 
 // behind finds the word in the clause that ends at most reach words before hit i begins. Tokens without a stem count as well, which
 // keeps the reach short in Korean, where the negator follows its verb at once.
-func behind(hits []hit, i, reach int) int {
-	for j := i - 1; j >= 0 && hits[j].clause == hits[i].clause; j-- {
-		if hits[i].Range.First-hits[j].Range.Last > reach {
+func behind(hits []hit, i, reach int) int { return toward(-1, hits, i, reach) }
+
+// toward finds the first word on one side of hit i, or −1.
+func toward(step int, hits []hit, i, reach int) int {
+	for j := i + step; j >= 0 && j < len(hits) && hits[j].clause == hits[i].clause; j += step {
+		if max(hits[j].Range.First-hits[i].Range.Last, hits[i].Range.First-hits[j].Range.Last) > reach {
 			return -1
 		}
 		if hits[j].scorable() {
