@@ -63,6 +63,14 @@ func checkTags(doc *Doc) error {
 			return fmt.Errorf("evidence %s: %w", e.Rule, err)
 		}
 	}
+	for _, w := range doc.Wishes {
+		if err := checkSpan(doc.Text, w.Span); err != nil {
+			return fmt.Errorf("wish, rule %s: %w", w.Rule, err)
+		}
+		if w.Clause < 0 || w.Clause >= len(doc.Clauses) {
+			return fmt.Errorf("wish, rule %s: clause %d does not exist", w.Rule, w.Clause)
+		}
+	}
 	for _, r := range doc.Requests {
 		if err := checkSpan(doc.Text, r.Span); err != nil {
 			return fmt.Errorf("request, rule %s: %w", r.Rule, err)
@@ -73,6 +81,10 @@ func checkTags(doc *Doc) error {
 			return fmt.Errorf("mark of %s, rule %s: %w", m.Flag, m.Rule, err)
 		}
 	}
+	return checkIssues(doc)
+}
+
+func checkIssues(doc *Doc) error {
 	for _, issue := range doc.Issues {
 		if len(issue.Spans) == 0 {
 			return fmt.Errorf("issue %s has no span", issue.ID)

@@ -75,6 +75,8 @@ func TestCheckFindsEachBreach(t *testing.T) {
 		{"score too low", func(d *Doc) { d.Sentiment.Score = -1.01 }, "−1…1"},
 		{"score is no number", func(d *Doc) { d.Sentiment.Score = math.NaN() }, "−1…1"},
 		{"evidence past the text", func(d *Doc) { d.Sentiment.Evidence[0].End = 99 }, "evidence r"},
+		{"wish past the text", func(d *Doc) { d.Wishes = []Wish{{Tagged{Span{0, 99}, "w"}, 0}} }, "wish, rule w"},
+		{"clause of a wish is missing", func(d *Doc) { d.Wishes = []Wish{{Tagged{d.Tokens[0].Span, "w"}, 3}} }, "clause 3 does not exist"},
 		{"issue without a span", func(d *Doc) { d.Issues[0].Spans = nil }, "no span"},
 		{"issue span cuts a rune", func(d *Doc) { d.Issues[0].Spans[0].Span = Span{1, 4} }, "rule a"},
 		{"issue spans out of order", func(d *Doc) { s := d.Issues[0].Spans; s[0], s[1] = s[1], s[0] }, "not sorted"},

@@ -141,6 +141,12 @@ type Issue struct {
 	Spans []Tagged
 }
 
+// Wish is a term that says what should be ("please add"), with the rule that tells it, written pack:term, and the index of its clause.
+type Wish struct {
+	Tagged
+	Clause int
+}
+
 // Request is a clause that says what should be ("please add more colours"), with the rule that tells it, written pack:term, and the ids of the issues
 // that the clause mentions, in the order of the issue list.
 type Request struct {
@@ -174,6 +180,7 @@ type Doc struct {
 	Tokens    []Token
 	Issues    []Issue // in the order of the issue list
 	Sentiment Sentiment
+	Wishes    []Wish    // in text order, apart
 	Requests  []Request // in text order, at most one for each clause
 	Flags     []string  // sorted, for example "no_text", "no_sentiment", "leaving"
 	Marks     []Mark    // what in the text the flags are about, in text order; not every flag has one

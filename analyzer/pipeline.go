@@ -19,8 +19,9 @@ const (
 	ClauseLayer    Layer = "clauses"
 	IssueLayer     Layer = "issues"
 	FlagLayer      Layer = "flags"
-	RequestLayer   Layer = "requests"
 	SentimentLayer Layer = "sentiment"
+	WishLayer      Layer = "wishes"
+	RequestLayer   Layer = "requests"
 )
 
 // Stage adds layers to a Doc. A stage is safe for concurrent use on different Docs.

@@ -20,7 +20,8 @@ func BenchmarkRead(b *testing.B) {
 		fmt.Fprintf(&jsonl, `{"id":"r%07d","text":"parcel %d came late, but what was in it is good","lang":"en","score":%d,"answered_at":"2026-03-01T10:00:00Z","segments":{"plan":"gold%d"}}`+"\n", i, i, i%11, i%7)
 		fmt.Fprintf(&csv, "r%07d,\"parcel %d came late, but what was in it is good\",en,%d,2026-03-01 10:00:00,gold%d\n", i, i, i%11, i%7)
 	}
-	for name, data := range map[string]string{"in.jsonl": jsonl.String(), "in.csv": csv.String()} {
+	array := "[" + strings.ReplaceAll(strings.TrimSpace(jsonl.String()), "\n", ",\n") + "]"
+	for name, data := range map[string]string{"in.jsonl": jsonl.String(), "in.json": array, "in.csv": csv.String()} {
 		path := filepath.Join(b.TempDir(), name)
 		if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
 			b.Fatal(err)

@@ -69,6 +69,32 @@ func TestFewBrokenBytes(t *testing.T) {
 	}
 }
 
+// An array that was cut off anywhere gives the rows before the cut, and the one that was cut as a rejected row.
+func TestCutArray(t *testing.T) {
+	const whole, last = `[{"id":"1","text":"fine"},`, `{"id":"2","text":"\"so\" \\ {[","fields":{"a":"]"}}`
+	for cut := 1; cut <= len(last); cut++ {
+		out := readText(t, "in.json", whole+last[:cut])
+		if out.responses[0].Text != "fine" {
+			t.Errorf("%q: the first row is %q", last[:cut], out.responses[0].Text)
+		}
+		if rejected := cut < len(last); len(out.rejected) != map[bool]int{true: 1}[rejected] {
+			t.Errorf("%q: %d rows rejected, want one: %t", last[:cut], len(out.rejected), rejected)
+		}
+	}
+}
+
+// An element that is too long is skipped to its end, whichever of its signs the limit falls on.
+func TestLongElementOfArray(t *testing.T) {
+	const maxCell = 64
+	for padding := range 5 * maxCell {
+		data := `[{"id":"1","text":"` + strings.Repeat("x", padding) + `","fields":{"a":"\"]}","b":[{}]}},{"id":"2","text":"fine"}]`
+		out := read(t, corpus.Options{MaxCell: maxCell}, write(t, "in.json", data))
+		if n := len(out.responses); n == 0 || out.responses[n-1].Text != "fine" || n+len(out.rejected) != 2 {
+			t.Errorf("after %d bytes more: %d rows accepted, %d rejected", padding, n, len(out.rejected))
+		}
+	}
+}
+
 func TestOpenErrorsInPlainWords(t *testing.T) {
 	dir := t.TempDir()
 	gone := filepath.Join(dir, "export.csv")

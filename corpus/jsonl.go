@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -119,69 +120,32 @@ func (o *objects) arrayElement() (length int, keep bool, err error) {
 
 // balance gives the length of the value at the window's start: up to the comma or bracket that is in no string and no nested value.
 func (o *objects) balance() (length int, keep bool, err error) {
-	depth, quoted := 0, false
+	var n nesting
 	for i := 0; ; i++ {
 		if i >= len(o.window.data()) && !o.window.more() {
 			return i, true, o.window.failure()
 		}
-		switch b := o.window.data()[i]; {
-		case quoted && b == '\\':
-			i++
-		case b == '"':
-			quoted = !quoted
-		case quoted:
-		case b == '{' || b == '[':
-			depth++
-		case depth == 0 && (b == ',' || b == ']'):
+		if n.ends(o.window.data()[i]) {
 			return i, true, nil
-		case depth > 0 && (b == '}' || b == ']'):
-			depth--
 		}
 		if i > o.maxRow() {
-			o.window.drop(i)
-			return 0, false, o.skipElement(depth, quoted)
+			o.window.drop(i + 1)
+			return 0, false, o.skipElement(n)
 		}
 	}
 }
 
 // skipElement moves to the end of an element that is too long to keep.
-func (o *objects) skipElement(depth int, quoted bool) error {
-	for escaped := false; ; {
-		data := o.window.data()
-		for i, b := range data {
-			switch {
-			case escaped:
-				escaped = false
-			case quoted && b == '\\':
-				escaped = true
-			case b == '"':
-				quoted = !quoted
-			case quoted:
-			case b == '{' || b == '[':
-				depth++
-			case depth == 0 && (b == ',' || b == ']'):
-				o.window.drop(i)
-				return nil
-			case depth > 0 && (b == '}' || b == ']'):
-				depth--
-			}
-		}
-		o.window.drop(len(data))
-		if !o.window.more() {
-			return o.window.failure()
-		}
-	}
+func (o *objects) skipElement(n nesting) error {
+	return o.skipTo(func(data []byte) int { return slices.IndexFunc(data, n.ends) })
 }
 
-// skipRest moves past the end of a line that is too long to keep.
-func (o *objects) skipRest() error {
-	if o.array {
-		return nil // balance has done it
-	}
+// skipTo moves to the first place that index finds, or to the end.
+func (o *objects) skipTo(index func(data []byte) int) error {
 	for {
 		data := o.window.data()
-		if i := bytes.IndexByte(data, '\n'); i >= 0 {
-			o.window.drop(i + 1)
+		if i := index(data); i >= 0 {
+			o.window.drop(i)
 			return nil
 		}
 		o.window.drop(len(data))
@@ -189,6 +153,40 @@ func (o *objects) skipRest() error {
 			return o.window.failure()
 		}
 	}
+}
+
+// nesting follows the strings and brackets of a JSON value, byte by byte.
+type nesting struct {
+	depth           int
+	quoted, escaped bool
+}
+
+// ends takes the next byte and tells whether it is the comma or bracket after the value.
+func (n *nesting) ends(b byte) bool {
+	switch {
+	case n.escaped:
+		n.escaped = false
+	case n.quoted && b == '\\':
+		n.escaped = true
+	case b == '"':
+		n.quoted = !n.quoted
+	case n.quoted:
+	case b == '{' || b == '[':
+		n.depth++
+	case n.depth == 0:
+		return b == ',' || b == ']'
+	case b == '}' || b == ']':
+		n.depth--
+	}
+	return false
+}
+
+// skipRest moves to the end of a line that is too long to keep.
+func (o *objects) skipRest() error {
+	if o.array {
+		return nil // balance has done it
+	}
+	return o.skipTo(func(data []byte) int { return bytes.IndexByte(data, '\n') })
 }
 
 // parse makes cells of an object.

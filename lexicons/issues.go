@@ -219,16 +219,21 @@ func (b *issueBuilder) terms(nodes map[string][]ast.Node) map[string][]Term {
 	out := make(map[string][]Term, len(nodes))
 	for _, lang := range sortedKeys(nodes) {
 		for _, node := range nodes[lang] {
-			text, line, col := scalar(node)
-			term, err := ParseTerm(text, line, col)
-			if err != nil {
-				b.errs.add(err)
-				continue
-			}
-			out[lang] = append(out[lang], b.resolve(lang, term, col)...)
+			out[lang] = append(out[lang], b.term(lang, node)...)
 		}
 	}
 	return out
+}
+
+// term reads a term: itself, or several where it names term sets, or none where it is wrong.
+func (b *issueBuilder) term(lang string, node ast.Node) []Term {
+	text, line, col := scalar(node)
+	term, err := ParseTerm(text, line, col)
+	if err != nil {
+		b.errs.add(err)
+		return nil
+	}
+	return b.resolve(lang, term, col)
 }
 
 // resolve puts the phrases of term sets in the place of their names.
@@ -255,19 +260,14 @@ func (b *issueBuilder) polarity(nodes map[string]ast.Node) map[string][]Entry {
 	out := make(map[string][]Entry, len(nodes))
 	for _, lang := range sortedKeys(nodes) {
 		for _, pair := range pairs(nodes[lang]) {
-			text, line, col := scalar(pair.Key)
-			term, err := ParseTerm(text, line, col)
-			if err != nil {
-				b.errs.add(err)
-				continue
-			}
+			terms := b.term(lang, pair.Key)
 			value, line, col := scalar(pair.Value)
 			weight, err := strconv.ParseFloat(value, 64)
 			if err != nil || weight < -4 || weight > 4 {
 				b.fail(line, col, "a polarity is `term: weight` with a weight from -4 to 4, 0 for none")
 				continue
 			}
-			for _, term := range b.resolve(lang, term, col) {
+			for _, term := range terms {
 				out[lang] = append(out[lang], Entry{term, weight})
 			}
 		}

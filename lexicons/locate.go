@@ -9,7 +9,7 @@ type Place struct {
 }
 
 // Locate finds the place of a rule as evidence names it: pack:term, or list/issue/lang:term. ok is false for rules that no file holds. Of a term that stands in several sections of
-// a pack it gives the first, in the order words, idioms, wishes, rivals, leaving, nothing, negators, intensifiers, diminishers.
+// a pack it gives the first, in the order of Pack.Terms.
 func (s *Set) Locate(rule string) (place Place, ok bool) {
 	owner, term, _ := strings.Cut(rule, ":")
 	for _, pack := range s.Packs {
@@ -34,31 +34,7 @@ func (s *Set) Locate(rule string) (place Place, ok bool) {
 }
 
 func (p *Pack) locate(term string) (Place, bool) {
-	var terms []Term
-	entries := func(list []Entry) {
-		for _, entry := range list {
-			terms = append(terms, entry.Term)
-		}
-	}
-	entries(p.Words)
-	entries(p.Idioms)
-	cues := func(list []Cue) {
-		for _, cue := range list {
-			terms = append(terms, cue.Term)
-		}
-	}
-	cues(p.Wishes)
-	for _, rival := range p.Rivals {
-		terms = append(terms, rival.Term)
-	}
-	cues(p.Leaving)
-	cues(p.Nothing)
-	for _, negator := range p.Negators {
-		terms = append(terms, negator.Term)
-	}
-	entries(p.Intensifiers)
-	entries(p.Diminishers)
-	for _, t := range terms {
+	for t := range p.Terms() {
 		if t.Source == term {
 			return Place{p.File, t.Line}, true
 		}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"iter"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -68,6 +69,30 @@ type Pack struct {
 	Leaving      []Cue   // say that the customer goes, or thinks of it
 	Nothing      []Cue   // answers without content: "none", "yok"
 	Examples     []Example
+}
+
+// Terms gives the terms of a pack, section by section: words, idioms, wishes, rivals, leaving, nothing, negators, intensifiers, diminishers, contrast.
+func (p *Pack) Terms() iter.Seq[Term] {
+	entry := func(e Entry) Term { return e.Term }
+	cue := func(c Cue) Term { return c.Term }
+	return func(yield func(Term) bool) {
+		_ = visit(p.Words, entry, yield) && visit(p.Idioms, entry, yield) &&
+			visit(p.Wishes, cue, yield) &&
+			visit(p.Rivals, func(r Rival) Term { return r.Term }, yield) &&
+			visit(p.Leaving, cue, yield) && visit(p.Nothing, cue, yield) &&
+			visit(p.Negators, func(n Negator) Term { return n.Term }, yield) &&
+			visit(p.Intensifiers, entry, yield) && visit(p.Diminishers, entry, yield) && visit(p.Contrast, entry, yield)
+	}
+}
+
+// visit yields the terms of a section; more is false where no more are wanted.
+func visit[E any](section []E, term func(E) Term, yield func(Term) bool) (more bool) {
+	for _, e := range section {
+		if !yield(term(e)) {
+			return false
+		}
+	}
+	return true
 }
 
 // Cue is a term that tells a wish, an intent or an empty answer.
@@ -156,16 +181,12 @@ func (p *packParser) parseEntry(line string) {
 		return
 	}
 	p.checkOrder(left)
-	if list, ok := p.cues(); ok {
-		if hasRight && right != "never" {
-			p.fail(utf8.RuneCountInString(left)+2, fmt.Sprintf("a line of [%s] is a term, or `term<TAB>never` for what is none", p.section))
-			return
-		}
-		*list = append(*list, Cue{term, hasRight})
-		return
-	}
-	column := utf8.RuneCountInString(left) + 2
+	cues, isCue := p.cues()
 	switch {
+	case isCue && hasRight && right != "never":
+		p.fail(valueColumn(left), fmt.Sprintf("a line of [%s] is a term, or `term<TAB>never` for what is none", p.section))
+	case isCue:
+		*cues = append(*cues, Cue{term, hasRight})
 	case p.section == "contrast":
 		p.pack.Contrast = append(p.pack.Contrast, Entry{Term: term})
 	case !hasRight:
@@ -173,14 +194,21 @@ func (p *packParser) parseEntry(line string) {
 	case p.section == "negators":
 		p.parseNegator(term, right)
 	case p.section == "rivals":
-		if right != "turns" && right != "keeps" {
-			p.fail(column, "a rival `turns` the praise beside it, or `keeps` it")
-			return
-		}
-		p.pack.Rivals = append(p.pack.Rivals, Rival{term, right == "turns"})
+		p.parseRival(term, right)
 	default:
-		p.parseWeighted(term, right, column)
+		p.parseWeighted(term, right)
 	}
+}
+
+// valueColumn is the column, in runes, of what stands behind the tab of a line that begins so.
+func valueColumn(left string) int { return utf8.RuneCountInString(left) + 2 }
+
+func (p *packParser) parseRival(term Term, value string) {
+	if value != "turns" && value != "keeps" {
+		p.fail(valueColumn(term.Source), "a rival `turns` the praise beside it, or `keeps` it")
+		return
+	}
+	p.pack.Rivals = append(p.pack.Rivals, Rival{term, value == "turns"})
 }
 
 // cues gives the list of a section whose lines are cues.
@@ -211,7 +239,7 @@ func (p *packParser) parseNegator(term Term, value string) {
 		negator.Reach = n + 1
 	}
 	if !ok {
-		p.fail(utf8.RuneCountInString(term.Source)+2, "a negator stands `before` or `after` what it negates, `around` it, or as a `pair`; before/1 lets one word stand between")
+		p.fail(valueColumn(term.Source), "a negator stands `before` or `after` what it negates, `around` it, or as a `pair`; before/1 lets one word stand between")
 		return
 	}
 	p.pack.Negators = append(p.pack.Negators, negator)
@@ -239,7 +267,7 @@ func (p *packParser) rule() (sectionRule, bool) {
 	}
 }
 
-func (p *packParser) parseWeighted(term Term, value string, column int) {
+func (p *packParser) parseWeighted(term Term, value string) {
 	rule, ok := p.rule()
 	if !ok {
 		p.fail(1, fmt.Sprintf("unknown section [%s]", p.section))
@@ -247,7 +275,7 @@ func (p *packParser) parseWeighted(term Term, value string, column int) {
 	}
 	weight, err := strconv.ParseFloat(value, 64)
 	if err != nil || weight < rule.min || weight > rule.max || (weight == 0 && !rule.zero) {
-		p.fail(column, fmt.Sprintf("a weight in [%s] is a number from %g to %g", p.section, rule.min, rule.max))
+		p.fail(valueColumn(term.Source), fmt.Sprintf("a weight in [%s] is a number from %g to %g", p.section, rule.min, rule.max))
 		return
 	}
 	*rule.list = append(*rule.list, Entry{term, weight})
@@ -259,7 +287,7 @@ func (p *packParser) parseExample(label, text string) {
 		return
 	}
 	if strings.TrimSpace(text) == "" {
-		p.fail(utf8.RuneCountInString(label)+2, "the example has no sentence")
+		p.fail(valueColumn(label), "the example has no sentence")
 		return
 	}
 	p.pack.Examples = append(p.pack.Examples, Example{label, text, p.line})

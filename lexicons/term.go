@@ -55,6 +55,9 @@ type Word struct {
 	Ref    bool // Text is the name of a term set; resolved when an issue list is loaded
 }
 
+// Plain tells a word that is compared by its stem.
+func (w Word) Plain() bool { return !w.Exact && !w.Prefix && !w.Suffix }
+
 // minPrefix is the shortest prefix in letters: a shorter one would match half of the language.
 const minPrefix = 3
 

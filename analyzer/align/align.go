@@ -33,16 +33,7 @@ func newText(form norm.Form, original string) Text {
 	if form.IsNormalString(original) {
 		return Text{normal: original}
 	}
-	var iter norm.Iter
-	iter.InitString(form, original)
-	var normal []byte
-	var blocks []block
-	for !iter.Done() {
-		blocks = append(blocks, block{len(normal), iter.Pos()})
-		normal = append(normal, iter.Next()...)
-	}
-	blocks = append(blocks, block{len(normal), len(original)})
-	return Text{normal: string(normal), blocks: blocks}
+	return NewEdited(form, original, func(_ rune, group, _ string) string { return group })
 }
 
 // String is the text in its normal form.

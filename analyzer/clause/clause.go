@@ -7,8 +7,6 @@
 package clause
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -18,21 +16,17 @@ import (
 
 // Stage fills Doc.Clauses and each token's Clause. It is safe for concurrent use.
 type Stage struct {
-	contrast map[analyzer.Lang]func() (*match.Matcher, error)
+	contrast match.ByLanguage[struct{}]
 }
 
 // New makes the stage from the contrast words of the packs. Terms are compiled when their language is first met.
 func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
-	s := &Stage{contrast: make(map[analyzer.Lang]func() (*match.Matcher, error), len(packs))}
+	s := &Stage{match.NewByLanguage[struct{}](languages)}
 	for _, pack := range packs {
-		lang := analyzer.Lang(pack.Language)
-		s.contrast[lang] = match.Lazy(languages(lang), func(b *match.Builder) error {
+		s.contrast.Add(analyzer.Lang(pack.Language), func(f *match.Filler[struct{}]) {
 			for _, entry := range pack.Contrast {
-				if _, err := b.Add(entry.Term, entry.Term.Source); err != nil && !errors.Is(err, match.ErrNeverMatches) {
-					return fmt.Errorf("%s:%d: %w", pack.File, entry.Term.Line, err)
-				}
+				f.Add(pack.File, entry.Term, entry.Term.Source, struct{}{})
 			}
-			return nil
 		})
 	}
 	return s
@@ -77,15 +71,11 @@ func (s *Stage) cuts(doc *analyzer.Doc, sentence analyzer.Sentence) ([]cut, erro
 			cuts[i+1] = plain
 		}
 	}
-	compile, ok := s.contrast[sentence.Lang]
-	if !ok {
-		return cuts, nil
+	rules, err := s.contrast.In(sentence.Lang)
+	if err != nil || rules == nil {
+		return cuts, err
 	}
-	matcher, err := compile()
-	if err != nil {
-		return nil, err
-	}
-	for _, m := range matcher.Longest(matcher.Find(tokens, nil)) {
+	for _, m := range rules.Longest(rules.Find(tokens, nil)) {
 		if at := m.Range.First; sentence.Lang == "ko" && ending(&tokens[at]) {
 			cuts[m.Range.Last] = contrast
 		} else {

@@ -7,10 +7,8 @@
 package flags
 
 import (
-	"errors"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
@@ -19,7 +17,7 @@ import (
 
 // Stage adds to Doc.Flags and Doc.Marks. It is safe for concurrent use.
 type Stage struct {
-	terms map[analyzer.Lang]func() (*terms, error)
+	rules match.ByLanguage[rule]
 	rows  []string // of keyboards
 }
 
@@ -34,37 +32,25 @@ const (
 	negatorAfter
 )
 
-// terms are the compiled sections of a pack.
-type terms struct {
-	matcher *match.Matcher
-	kinds   []kind
-	names   []string
+// rule is a compiled term of a pack.
+type rule struct {
+	kind kind
+	name string
 }
 
 // New makes the stage. Terms are compiled when their language is first met.
 func New(packs []*lexicons.Pack, languages match.Languages) *Stage {
-	s := &Stage{terms: map[analyzer.Lang]func() (*terms, error){}, rows: keyboards()}
+	s := &Stage{match.NewByLanguage[rule](languages), keyboards()}
 	for _, pack := range packs {
-		lang := analyzer.Lang(pack.Language)
-		s.terms[lang] = sync.OnceValues(func() (*terms, error) { return compile(pack, languages(lang)) })
+		s.rules.Add(analyzer.Lang(pack.Language), func(f *match.Filler[rule]) { fill(f, pack) })
 	}
 	return s
 }
 
-func compile(pack *lexicons.Pack, analyse match.Analyse) (*terms, error) {
-	t := &terms{}
-	b := match.NewBuilder(analyse)
-	var errs []error
+// fill adds the terms of a pack that flags go by.
+func fill(f *match.Filler[rule], pack *lexicons.Pack) {
 	add := func(term lexicons.Term, k kind) {
-		_, err := b.Add(term, fmt.Sprintf("%d %s", k, term.Source))
-		switch {
-		case errors.Is(err, match.ErrNeverMatches): // analyzer/lint reports it
-		case err != nil:
-			errs = append(errs, fmt.Errorf("%s:%d: %w", pack.File, term.Line, err))
-		default:
-			t.kinds = append(t.kinds, k)
-			t.names = append(t.names, pack.Name+":"+term.Source)
-		}
+		f.Add(pack.File, term, fmt.Sprintf("%d %s", k, term.Source), rule{k, pack.Name + ":" + term.Source})
 	}
 	for _, cue := range pack.Nothing {
 		if !cue.Never {
@@ -82,11 +68,6 @@ func compile(pack *lexicons.Pack, analyse match.Analyse) (*terms, error) {
 			add(negator.Term, negatorBefore)
 		}
 	}
-	if err := errors.Join(errs...); err != nil {
-		return nil, err
-	}
-	t.matcher = b.Build()
-	return t, nil
 }
 
 // Name is "flags".
@@ -105,15 +86,13 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 	empty := newCover(doc)
 	for _, sentence := range doc.Sentences {
 		for _, lang := range likely(doc, sentence.Lang) {
-			compile, ok := s.terms[lang]
-			if !ok {
-				continue
-			}
-			t, err := compile()
+			rules, err := s.rules.In(lang)
 			if err != nil {
 				return err
 			}
-			t.find(doc, sentence, empty)
+			if rules != nil {
+				find(rules, doc, sentence, empty)
+			}
 		}
 	}
 	if empty.whole() {
@@ -143,31 +122,31 @@ func likely(doc *analyzer.Doc, lang analyzer.Lang) []analyzer.Lang {
 const reach = 3
 
 // find marks the intents to leave in a sentence, and covers the words that say nothing.
-func (t *terms) find(doc *analyzer.Doc, sentence analyzer.Sentence, empty *cover) {
+func find(rules *match.Rules[rule], doc *analyzer.Doc, sentence analyzer.Sentence, empty *cover) {
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
-	all := t.matcher.Find(tokens, nil)
 	var goes, negators []match.Match
-	for _, m := range all {
-		switch t.kinds[m.Rule] {
+	for _, m := range rules.Find(tokens, nil) {
+		switch r := rules.Of(m); r.kind {
 		case nothing:
-			empty.add(sentence.Tokens.First, m, t.names[m.Rule])
+			empty.add(sentence.Tokens.First, m, r.name)
 		case leaving, never:
 			goes = append(goes, m)
 		default:
 			negators = append(negators, m)
 		}
 	}
-	for _, m := range t.matcher.Longest(goes) {
-		if t.kinds[m.Rule] == never || m.Flips || t.negated(m, negators, tokens) {
+	for _, m := range rules.Longest(goes) {
+		r := rules.Of(m)
+		if r.kind == never || m.Flips || negated(rules, m, negators, tokens) {
 			continue
 		}
 		doc.Flags = append(doc.Flags, analyzer.FlagLeaving)
-		doc.Marks = append(doc.Marks, analyzer.Mark{Flag: analyzer.FlagLeaving, Tagged: analyzer.Tagged{Span: m.Span(tokens), Rule: t.names[m.Rule]}})
+		doc.Marks = append(doc.Marks, analyzer.Mark{Flag: analyzer.FlagLeaving, Tagged: analyzer.Tagged{Span: m.Span(tokens), Rule: r.name}})
 	}
 }
 
 // negated tells whether a negator outside the match takes it back.
-func (t *terms) negated(m match.Match, negators []match.Match, tokens []analyzer.Token) bool {
+func negated(rules *match.Rules[rule], m match.Match, negators []match.Match, tokens []analyzer.Token) bool {
 	clause := tokens[m.Range.First].Clause
 	if next := m.Range.Last; next < len(tokens) && tokens[next].Negated && tokens[next].Clause == clause { // "iptal etmeyeceğim"
 		return true
@@ -176,8 +155,8 @@ func (t *terms) negated(m match.Match, negators []match.Match, tokens []analyzer
 		if tokens[n.Range.First].Clause != clause {
 			continue
 		}
-		before := t.kinds[n.Rule] == negatorBefore && n.Range.Last <= m.Range.First && m.Range.First-n.Range.Last <= reach
-		after := t.kinds[n.Rule] == negatorAfter && n.Range.First >= m.Range.Last && n.Range.First-m.Range.Last < reach
+		before := rules.Of(n).kind == negatorBefore && n.Range.Last <= m.Range.First && m.Range.First-n.Range.Last <= reach
+		after := rules.Of(n).kind == negatorAfter && n.Range.First >= m.Range.Last && n.Range.First-m.Range.Last < reach
 		inside := m.Gap.First <= n.Range.First && n.Range.Last <= m.Gap.Last
 		if before || after || inside {
 			return true

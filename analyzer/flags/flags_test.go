@@ -8,7 +8,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/standard"
-	"github.com/verbatim-cx/verbatim/lexicons"
+	"github.com/verbatim-cx/verbatim/analyzer/standard/standardtest"
 )
 
 const packText = `pack: en/test
@@ -42,19 +42,6 @@ negative	bad
 neutral	box
 positive	good
 `
-
-func pipeline(t *testing.T) *standard.Analyzer {
-	t.Helper()
-	pack, err := lexicons.ParsePack(strings.NewReader(packText), "test.lex")
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := standard.New(&lexicons.Set{Packs: []*lexicons.Pack{pack}, Issues: &lexicons.IssueList{Name: "test"}}, standard.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return a
-}
 
 // marks shows flags, and the text that they are about, as "flag=text".
 func marks(doc *analyzer.Doc) string {
@@ -97,17 +84,10 @@ func TestFlags(t *testing.T) {
 		{"staying", "I would never switch to them", ""},
 		{"staying, negator before with a gap", "I will not soon cancel my subscription", ""},
 	}
-	a := pipeline(t)
+	a := standardtest.New(t, standardtest.Set(t, packText, ""), standard.Options{})
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			doc, err := a.Analyze(test.text, "en")
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := analyzer.Check(doc); err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(test.want, marks(doc)); diff != "" {
+			if diff := cmp.Diff(test.want, marks(standardtest.Analyze(t, a, test.text))); diff != "" {
 				t.Errorf("flags of %q (-want +got):\n%s", test.text, diff)
 			}
 		})

@@ -5,10 +5,7 @@
 package issues
 
 import (
-	"errors"
-	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
@@ -17,14 +14,8 @@ import (
 
 // Stage fills Doc.Issues. It is safe for concurrent use.
 type Stage struct {
-	list   *lexicons.IssueList
-	byLang map[analyzer.Lang]func() (*compiled, error)
-}
-
-// compiled is the list in one language.
-type compiled struct {
-	matcher *match.Matcher
-	rules   []rule
+	list  *lexicons.IssueList
+	rules match.ByLanguage[rule]
 }
 
 // rule is a compiled term of the issue at index issue of the list.
@@ -36,44 +27,26 @@ type rule struct {
 
 // New makes the stage. Terms are compiled when their language is first met.
 func New(list *lexicons.IssueList, languages match.Languages) *Stage {
-	s := &Stage{list: list, byLang: map[analyzer.Lang]func() (*compiled, error){}}
-	for _, code := range list.Languages() {
-		lang := analyzer.Lang(code)
-		s.byLang[lang] = sync.OnceValues(func() (*compiled, error) { return compile(list, code, languages(lang)) })
+	s := &Stage{list, match.NewByLanguage[rule](languages)}
+	for _, lang := range list.Languages() {
+		s.rules.Add(analyzer.Lang(lang), func(f *match.Filler[rule]) { fill(f, list, lang) })
 	}
 	return s
 }
 
-func compile(list *lexicons.IssueList, lang string, analyse match.Analyse) (*compiled, error) {
-	c := &compiled{}
-	b := match.NewBuilder(analyse)
-	add := func(term lexicons.Term, r rule) error {
-		_, err := b.Add(term, r.name)
-		if errors.Is(err, match.ErrNeverMatches) {
-			return nil // analyzer/lint reports it
-		}
-		if err != nil {
-			return fmt.Errorf("%s:%d: %w", list.File, term.Line, err)
-		}
-		c.rules = append(c.rules, r)
-		return nil
-	}
+// fill adds the terms of a language.
+func fill(f *match.Filler[rule], list *lexicons.IssueList, lang string) {
 	for i := range list.Issues {
 		issue := &list.Issues[i]
-		name := list.Name + "/" + issue.ID + "/" + lang + ":"
-		for _, term := range issue.Terms[lang] {
-			if err := add(term, rule{i, false, name + term.Source}); err != nil {
-				return nil, err
+		add := func(terms []lexicons.Term, exclude bool) {
+			for _, term := range terms {
+				name := list.Name + "/" + issue.ID + "/" + lang + ":" + term.Source
+				f.Add(list.File, term, name, rule{i, exclude, name})
 			}
 		}
-		for _, term := range issue.Exclude[lang] {
-			if err := add(term, rule{i, true, name + term.Source}); err != nil {
-				return nil, err
-			}
-		}
+		add(issue.Terms[lang], false)
+		add(issue.Exclude[lang], true)
 	}
-	c.matcher = b.Build()
-	return c, nil
 }
 
 // Name is "issues".
@@ -88,16 +61,11 @@ func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.Issue
 // Process finds the issues; their Label is Neutral until sentiment is scored. It fails only when the list cannot be compiled.
 func (s *Stage) Process(doc *analyzer.Doc) error {
 	found := make([][]analyzer.Tagged, len(s.list.Issues))
-	for _, sentence := range doc.Sentences {
-		compile, ok := s.byLang[sentence.Lang]
-		if !ok {
-			continue
-		}
-		c, err := compile()
-		if err != nil {
-			return err
-		}
-		c.find(doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last], found)
+	err := s.rules.Each(doc, func(sentence analyzer.Sentence, rules *match.Rules[rule]) {
+		find(rules, doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last], found)
+	})
+	if err != nil {
+		return err
 	}
 	for i, spans := range found {
 		if len(spans) > 0 {
@@ -109,12 +77,12 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 
 // find appends the terms of a sentence to the issues that they belong to. An exclusion takes away the terms of its issue that use one of its words, unless they
 // have more words than it.
-func (c *compiled) find(tokens []analyzer.Token, found [][]analyzer.Tagged) {
+func find(rules *match.Rules[rule], tokens []analyzer.Token, found [][]analyzer.Tagged) {
 	type place struct{ issue, token int }
 	var terms []match.Match
 	excluded := map[place]int{} // words of the longest exclusion there
-	for _, m := range c.matcher.Find(tokens, nil) {
-		r := c.rules[m.Rule]
+	for _, m := range rules.Find(tokens, nil) {
+		r := rules.Of(m)
 		if !r.exclude {
 			terms = append(terms, m)
 			continue
@@ -127,11 +95,11 @@ func (c *compiled) find(tokens []analyzer.Token, found [][]analyzer.Tagged) {
 	}
 	if len(excluded) > 0 {
 		terms = slices.DeleteFunc(terms, func(m match.Match) bool {
-			return m.Touches(func(token int) bool { return excluded[place{c.rules[m.Rule].issue, token}] >= m.Words })
+			return m.Touches(func(token int) bool { return excluded[place{rules.Of(m).issue, token}] >= m.Words })
 		})
 	}
-	for _, m := range c.matcher.Longest(terms) {
-		r := c.rules[m.Rule]
+	for _, m := range rules.Longest(terms) {
+		r := rules.Of(m)
 		found[r.issue] = append(found[r.issue], analyzer.Tagged{Span: m.Span(tokens), Rule: r.name})
 	}
 }

@@ -105,9 +105,14 @@ func scriptOf(r rune) analyzer.Lang {
 	}
 }
 
+// ownScripts are the languages that scriptOf tells, in the order in which byScript looks for them.
+func ownScripts() []analyzer.Lang {
+	return []analyzer.Lang{"ko", "ja", "zh", "th", "el", "he", "hi", "bn", "ta", "ka", "hy"}
+}
+
 // scriptAlone tells a language that its script decides, so that no model is needed for it.
 func scriptAlone(lang analyzer.Lang) bool {
-	return slices.Contains([]analyzer.Lang{"ko", "ja", "zh", "th", "el", "he", "hi", "bn", "ta", "ka", "hy"}, lang)
+	return slices.Contains(ownScripts(), lang)
 }
 
 // byScript gives the candidate whose own script carries at least as much as all other letters: a Hangul, kana or Han sign counts as three letters, being about as long to read.
@@ -137,7 +142,7 @@ func (d *Detector) byScript(letters string) analyzer.Lang {
 		counts["ja"] += counts["zh"]
 		delete(counts, "zh")
 	}
-	for _, lang := range []analyzer.Lang{"ko", "ja", "zh", "th", "el", "he", "hi", "bn", "ta", "ka", "hy"} {
+	for _, lang := range ownScripts() {
 		if counts[lang] > 0 && counts[lang] >= other && slices.Contains(d.candidates, lang) {
 			return lang
 		}

@@ -75,19 +75,8 @@ func (c *checker) find(file string, line int, format string, args ...any) {
 
 func (c *checker) pack(pack *lexicons.Pack) {
 	lang := analyzer.Lang(pack.Language)
-	for _, entries := range [][]lexicons.Entry{pack.Words, pack.Idioms, pack.Intensifiers, pack.Diminishers, pack.Contrast} {
-		for _, entry := range entries {
-			c.term(pack.File, lang, entry.Term)
-		}
-	}
-	for _, negator := range pack.Negators {
-		c.term(pack.File, lang, negator.Term)
-	}
-	for _, cue := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
-		c.term(pack.File, lang, cue.Term)
-	}
-	for _, rival := range pack.Rivals {
-		c.term(pack.File, lang, rival.Term)
+	for term := range pack.Terms() {
+		c.term(pack.File, lang, term)
 	}
 	c.opposites(pack)
 	for _, example := range pack.Examples {
@@ -120,8 +109,7 @@ func (c *checker) opposites(pack *lexicons.Pack) {
 
 // stems gives the stems of a plain phrase, or nothing for terms with forms, patterns or operators.
 func (c *checker) stems(term lexicons.Term, lang analyzer.Lang) (string, error) {
-	plain := func(w lexicons.Word) bool { return !w.Exact && !w.Prefix && !w.Suffix }
-	if term.Op != lexicons.None || slices.ContainsFunc(term.Left, func(w lexicons.Word) bool { return !plain(w) }) {
+	if term.Op != lexicons.None || slices.ContainsFunc(term.Left, func(w lexicons.Word) bool { return !w.Plain() }) {
 		return "", nil
 	}
 	tokens, err := c.analyzer.Phrases(lang)(term.Source)

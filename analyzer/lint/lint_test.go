@@ -8,7 +8,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/standard"
-	"github.com/verbatim-cx/verbatim/lexicons"
+	"github.com/verbatim-cx/verbatim/analyzer/standard/standardtest"
 )
 
 // soundPack and soundList have no mistakes; broken ones are made of them line by line. Negators stand first, so that findings must be sorted.
@@ -65,20 +65,8 @@ issues:
 // check runs all checks. A single candidate language with letters of its own needs no language models.
 func check(t *testing.T, packText, listText string) []Finding {
 	t.Helper()
-	pack, err := lexicons.ParsePack(strings.NewReader(packText), "en.lex")
-	if err != nil {
-		t.Fatal(err)
-	}
-	list, err := lexicons.ParseIssues(strings.NewReader(listText), "list.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	set := &lexicons.Set{Packs: []*lexicons.Pack{pack}, Issues: list}
-	a, err := standard.New(set, standard.Options{Candidates: []analyzer.Lang{"en", "ko"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	findings, err := Check(set, a)
+	set := standardtest.Set(t, packText, listText)
+	findings, err := Check(set, standardtest.New(t, set, standard.Options{Candidates: []analyzer.Lang{"en", "ko"}}))
 	if err != nil {
 		t.Fatal(err)
 	}

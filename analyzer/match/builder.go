@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
@@ -79,9 +78,7 @@ func (b *Builder) addSide(path []word, end part) {
 				path[i].symbols = w.symbols[:1]
 			}
 		}
-		if w.negated && i < 64 {
-			end.negation |= 1 << i
-		}
+		end.flips = end.flips != w.negated
 	}
 	b.insert(0, path, end)
 }
@@ -89,49 +86,66 @@ func (b *Builder) addSide(path []word, end part) {
 // path turns words into symbols; it is never empty without an error. Plain words in a row are analysed together, since Korean morphemes depend
 // on their neighbours.
 func (b *Builder) path(words []lexicons.Word) ([]word, error) {
+	inPhrase := len(words) > 1
 	var path []word
-	var plain []string
-	flush := func() error {
-		if len(plain) == 0 {
-			return nil
-		}
-		tokens, err := b.analyse(strings.Join(plain, " "))
-		if err != nil {
-			return err
-		}
-		plain = nil
-		for i := range tokens {
-			if tokens[i].Stem != "" {
-				path = append(path, b.stemWord(&tokens[i], len(words) > 1))
-			}
-		}
-		return nil
-	}
-	for _, w := range words {
-		if !w.Exact && !w.Prefix && !w.Suffix {
-			plain = append(plain, w.Text)
-			continue
-		}
-		if err := flush(); err != nil {
-			return nil, err
-		}
-		symbols := []symbol{b.pattern(w)}
-		if w.Suffix {
-			tails, err := b.tail(w.Text)
+	for len(words) > 0 {
+		run := plainRun(words)
+		if run == 0 {
+			form, err := b.formWord(words[0])
 			if err != nil {
 				return nil, err
 			}
-			symbols = append(symbols, tails...)
+			path, words = append(path, form), words[1:]
+			continue
 		}
-		path = append(path, word{symbols: symbols})
-	}
-	if err := flush(); err != nil {
-		return nil, err
+		stems, err := b.stemWords(words[:run], inPhrase)
+		if err != nil {
+			return nil, err
+		}
+		path, words = append(path, stems...), words[run:]
 	}
 	if len(path) == 0 {
 		return nil, ErrNeverMatches
 	}
 	return path, nil
+}
+
+// plainRun counts the plain words that words begin with.
+func plainRun(words []lexicons.Word) int {
+	n := 0
+	for n < len(words) && words[n].Plain() {
+		n++
+	}
+	return n
+}
+
+// stemWords gives the words of a plain run: those of its tokens that have a stem.
+func (b *Builder) stemWords(run []lexicons.Word, inPhrase bool) ([]word, error) {
+	texts := make([]string, len(run))
+	for i, w := range run {
+		texts[i] = w.Text
+	}
+	tokens, err := b.analyse(strings.Join(texts, " "))
+	if err != nil {
+		return nil, err
+	}
+	var words []word
+	for i := range tokens {
+		if tokens[i].Stem != "" {
+			words = append(words, b.stemWord(&tokens[i], inPhrase))
+		}
+	}
+	return words, nil
+}
+
+// formWord gives the word of an exact form, a prefix or a suffix.
+func (b *Builder) formWord(w lexicons.Word) (word, error) {
+	symbols := []symbol{b.pattern(w)}
+	if !w.Suffix {
+		return word{symbols: symbols}, nil
+	}
+	tails, err := b.tail(w.Text)
+	return word{symbols: append(symbols, tails...)}, err
 }
 
 // minFolded is the shortest stem in runes that is also found without its diacritics. Below safeFolded a term of one word must itself be its stem: "cok" is
@@ -214,18 +228,4 @@ func (b *Builder) insert(node int32, path []word, end part) {
 		}
 		b.insert(next, path[1:], end)
 	}
-}
-
-// Languages gives the Analyse of a language.
-type Languages func(lang analyzer.Lang) Analyse
-
-// Lazy compiles at the first call, once, whoever asks: a Korean dictionary takes seconds to load and must not be loaded for an English file.
-func Lazy(analyse Analyse, fill func(*Builder) error) func() (*Matcher, error) {
-	return sync.OnceValues(func() (*Matcher, error) {
-		b := NewBuilder(analyse)
-		if err := fill(b); err != nil {
-			return nil, err
-		}
-		return b.Build(), nil
-	})
 }

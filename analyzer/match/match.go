@@ -64,9 +64,9 @@ type edge struct {
 
 // part is the end of a path: the left or right side of a rule.
 type part struct {
-	rule     int32
-	right    bool
-	negation uint64 // bit i: word i of the side negates itself in the term
+	rule  int32
+	right bool
+	flips bool // an odd number of its words negate themselves in the term
 }
 
 // Matcher is a compiled set of terms of one language. It is immutable and safe for concurrent use.
@@ -90,10 +90,12 @@ type found struct {
 	first, last int
 }
 
-// path is what a walk has gathered: words matched, those of them by exact form, and a bit for each that negates itself.
+// path is what a walk has gathered.
 type path struct {
-	words, exact int
-	negated      uint64
+	words, exact int  // matched, and those of them by exact form
+	flips        bool // an odd number of them negate themselves
+	stepped      bool // over a token without a stem
+	particle     bool // a token without a stem was matched
 }
 
 // Find appends all matches in the tokens to out, overlapping ones too, in the order of their first token. The time is linear in the number of tokens.
@@ -108,6 +110,7 @@ func (m *Matcher) Find(tokens []analyzer.Token, out []Match) []Match {
 	}()
 	for i := range tokens {
 		w.first = i
+		clear(w.seen)
 		w.walk(0, i, path{})
 	}
 	for _, f := range w.found {
@@ -130,15 +133,23 @@ type walker struct {
 	syms   []symbol // of all tokens, one after the other
 	from   []int32  // where the symbols of each token begin; one more than tokens
 	first  int
+	seen   map[state]bool // from first
 	found  []found
 	sides  []found
+}
+
+// state is all that decides how a walk goes on: the node says which words were matched and how, flips that they negate themselves.
+type state struct {
+	node  int32
+	at    int
+	flips bool
 }
 
 // walker gives one that knows the symbols of the tokens.
 func (m *Matcher) walker(tokens []analyzer.Token) *walker {
 	w, ok := m.walkers.Get().(*walker)
 	if !ok {
-		w = &walker{m: m}
+		w = &walker{m: m, seen: map[state]bool{}}
 	}
 	w.tokens, w.syms, w.from, w.found, w.sides = tokens, w.syms[:0], w.from[:0], w.found[:0], w.sides[:0]
 	for i := range tokens {
@@ -160,7 +171,10 @@ func (w *walker) walk(node int32, at int, so path) {
 			if !ok {
 				continue
 			}
-			further := so.with(tok, sym)
+			further := so.with(tok, sym, step > 0)
+			if w.again(state{next, at + 1, further.flips}, further) {
+				continue
+			}
 			for _, end := range w.m.ends[next] {
 				w.found = append(w.found, found{end, further, w.first, at + 1})
 			}
@@ -174,13 +188,28 @@ func (w *walker) walk(node int32, at int, so path) {
 	}
 }
 
-func (p path) with(tok *analyzer.Token, sym symbol) path {
+// again tells that the walk from this first token was here before. Where a term has exact forms of tokens without a stem ("=은 =은 =은") and the text has more of
+// them than the term, the ways to match some and step over the others multiply. Two ways to one state differ only so: each matched such a token that the other stepped over.
+func (w *walker) again(here state, so path) bool {
+	if !so.stepped || !so.particle {
+		return false
+	}
+	if w.seen[here] {
+		return true
+	}
+	w.seen[here] = true
+	return false
+}
+
+func (p path) with(tok *analyzer.Token, sym symbol, stepped bool) path {
 	if sym&exactBit != 0 {
 		p.exact++
 	}
-	if sym&(exactBit|patternBit) == 0 && tok.Negated && p.words < 64 { // a form as written ("gelmedi*") carries the weight of its own negation
-		p.negated |= 1 << p.words
+	if sym&(exactBit|patternBit) == 0 && tok.Negated { // a form as written ("gelmedi*") carries the weight of its own negation
+		p.flips = !p.flips
 	}
+	p.stepped = p.stepped || stepped
+	p.particle = p.particle || tok.Stem == ""
 	p.words++
 	return p
 }
@@ -215,13 +244,7 @@ func (m *Matcher) symbols(tok *analyzer.Token, out []symbol) []symbol {
 }
 
 // flips tells whether the text and the term differ in an odd number of self-negating words.
-func flips(f found) bool {
-	odd := false
-	for diff := f.negated ^ f.negation; diff != 0; diff &= diff - 1 {
-		odd = !odd
-	}
-	return odd
-}
+func flips(f found) bool { return f.path.flips != f.part.flips }
 
 // Longest keeps, of matches that overlap, the one with most words, then with most exact forms, the wider, the earlier, and the first by the spelling of its term. The
 // result is sorted by first token and does not depend on the order of rules in a file. It reorders matches in place.

@@ -326,35 +326,47 @@ func TestRefusedTermLeavesNothing(t *testing.T) {
 	}
 }
 
-func TestLazy(t *testing.T) {
-	calls := 0
-	lazy := Lazy(analyse, func(b *Builder) error {
-		calls++
-		term, err := lexicons.ParseTerm("late", 1, 1)
-		if err != nil {
-			return err
-		}
-		_, err = b.Add(term, "late")
-		return err
-	})
-	for range 3 {
-		m, err := lazy()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := len(find(t, m, "late")); got != 1 {
-			t.Errorf("%d matches, want 1", got)
+// TestByLanguage holds that a language is compiled once, when it is first met, that a term without words is passed over and the rules after it keep what they
+// carry, and that the first term that cannot be analysed is named.
+func TestByLanguage(t *testing.T) {
+	filled := 0
+	terms := func(sources ...string) func(*Filler[string]) {
+		return func(f *Filler[string]) {
+			filled++
+			for i, source := range sources {
+				term, err := lexicons.ParseTerm(source, i+1, 1)
+				if err != nil {
+					t.Fatal(err)
+				}
+				f.Add("test.lex", term, source, "rule "+source)
+			}
 		}
 	}
-	if calls != 1 {
-		t.Errorf("compiled %d times, want once", calls)
+	rules := NewByLanguage[string](func(analyzer.Lang) Analyse { return analyse })
+	rules.Add("en", terms("_the", "late"))
+	rules.Add("de", terms("late", "broken", "broken NEAR/3 late"))
+	tokens, _ := analyse("so late")
+	doc := &analyzer.Doc{Tokens: tokens}
+	var got []string
+	visit := func(sentence analyzer.Sentence, en *Rules[string]) {
+		for _, m := range en.Find(doc.Tokens, nil) {
+			got = append(got, string(sentence.Lang)+" "+*en.Of(m))
+		}
 	}
-	failing := Lazy(analyse, func(b *Builder) error {
-		_, err := b.Add(lexicons.Term{Source: "broken", Left: []lexicons.Word{{Text: "broken"}}}, "broken")
-		return err
-	})
-	if _, err := failing(); err == nil || !strings.Contains(err.Error(), "no dictionary") {
-		t.Errorf("the error is %v, want the analyser's", err)
+	doc.Sentences = []analyzer.Sentence{{Lang: "en"}, {Lang: "tr"}, {Lang: "en"}}
+	if err := rules.Each(doc, visit); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"en rule late", "en rule late"}, got); diff != "" {
+		t.Errorf("found (-want +got):\n%s", diff)
+	}
+	if filled != 1 {
+		t.Errorf("%d languages compiled, want the one that was met", filled)
+	}
+	doc.Sentences = []analyzer.Sentence{{Lang: "de"}}
+	err := rules.Each(doc, visit)
+	if err == nil || !strings.HasPrefix(err.Error(), "test.lex:2: ") || !strings.HasSuffix(err.Error(), "no dictionary") {
+		t.Errorf("the error is %v, want the analyser's for line 2", err)
 	}
 }
 
@@ -387,6 +399,56 @@ func TestLinear(t *testing.T) {
 			if many > 11*few+100 {
 				t.Errorf("%v allocations for 10,000 words and %v for 100,000", few, many)
 			}
+		})
+	}
+}
+
+// TestParticles holds that a walk comes to each place once, where a term has exact forms of tokens without a stem and the text has more of them than the term: each of the
+// five may be followed by one of the next five, so that there are 5⁴ ways, and a term ends in 17 places.
+func TestParticles(t *testing.T) {
+	terms := []string{"=_a =_a =_a =_a =_a", "=_a =_a =_a =_a =_a b"}
+	m := build(t, terms...)
+	for _, tokens := range []int{50, 500, 2000} {
+		matches := find(t, m, strings.Repeat("_a ", tokens))
+		want := 0
+		for first := range tokens {
+			want += max(0, min(first+20, tokens-1)-(first+4)+1)
+		}
+		if len(matches) != want {
+			t.Errorf("%d places in %d tokens, want %d", len(matches), tokens, want)
+		}
+	}
+	for _, more := range []int{0, 1, 19, 20, 21} { // four may be stepped over before each of five words
+		kept := m.Longest(find(t, m, strings.Repeat("_a ", 5+more)+"b"))
+		want := fmt.Sprint("[", min(6+more, 26), " tokens, 6 words]")
+		var got []string
+		for _, match := range kept {
+			got = append(got, fmt.Sprint(match.Range.Last-match.Range.First, " tokens, ", match.Words, " words"))
+		}
+		if fmt.Sprint(got) != want {
+			t.Errorf("%d particles more than the term: %v, want %s", more, got, want)
+		}
+	}
+}
+
+// BenchmarkParticles shows the time a token in texts of any length, which must not grow with it.
+func BenchmarkParticles(b *testing.B) {
+	term, err := lexicons.ParseTerm("=_a =_a =_a =_a =_a =_a b", 1, 1)
+	if err != nil {
+		b.Fatal(err)
+	}
+	builder := NewBuilder(analyse)
+	if _, err := builder.Add(term, term.Source); err != nil {
+		b.Fatal(err)
+	}
+	m := builder.Build()
+	for _, n := range []int{20, 200, 2000} {
+		tokens, _ := analyse(strings.Repeat("_a ", n))
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for range b.N {
+				m.Find(tokens, nil)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/token")
 		})
 	}
 }

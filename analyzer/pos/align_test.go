@@ -6,6 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/jdkato/prose/v2"
+
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 // found reads "do/VBP n't/RB" as what prose gives back.
@@ -113,7 +115,7 @@ func TestWordLists(t *testing.T) {
 	for name, list := range map[string]string{"clitics": cliticList, "forms": formList, "light": lightList} {
 		t.Run(name, func(t *testing.T) {
 			seen := map[string]bool{}
-			for _, line := range lines(list) {
+			for line := range wordlist.Lines(list) {
 				word, form, tab := strings.Cut(line, "\t")
 				if seen[word] || word != strings.ToLower(word) {
 					t.Errorf("%q stands twice or is not in lower case", word)

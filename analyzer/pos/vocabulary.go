@@ -2,9 +2,12 @@ package pos
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 //go:embed data/clitics.txt
@@ -24,27 +27,15 @@ type vocabulary struct {
 }
 
 func newVocabulary() *vocabulary {
-	v := &vocabulary{clitics: lines(cliticList), forms: map[string][]string{}, light: map[string]bool{}}
-	for _, line := range lines(formList) {
+	v := &vocabulary{clitics: slices.Collect(wordlist.Lines(cliticList)), forms: map[string][]string{}, light: map[string]bool{}}
+	for line := range wordlist.Lines(formList) {
 		word, form, _ := strings.Cut(line, "\t")
 		v.forms[word] = strings.Fields(form)
 	}
-	for _, word := range lines(lightList) {
+	for word := range wordlist.Lines(lightList) {
 		v.light[word] = true
 	}
 	return v
-}
-
-// lines gives the lines of a list without comments and blank lines.
-func lines(list string) []string {
-	var out []string
-	for line := range strings.Lines(list) {
-		line = strings.TrimSpace(line)
-		if line != "" && !strings.HasPrefix(line, "#") {
-			out = append(out, line)
-		}
-	}
-	return out
 }
 
 // cutClitic cuts "don't" into "do" and "n't". The clitic is empty where a word has none.

@@ -6,9 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/standard"
-	"github.com/verbatim-cx/verbatim/lexicons"
+	"github.com/verbatim-cx/verbatim/analyzer/standard/standardtest"
 )
 
 const packText = `pack: en/test
@@ -49,23 +48,6 @@ issues:
     terms: {en: [price]}
 `
 
-func pipeline(t *testing.T) *standard.Analyzer {
-	t.Helper()
-	pack, err := lexicons.ParsePack(strings.NewReader(packText), "test.lex")
-	if err != nil {
-		t.Fatal(err)
-	}
-	list, err := lexicons.ParseIssues(strings.NewReader(issueText), "test.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := standard.New(&lexicons.Set{Packs: []*lexicons.Pack{pack}, Issues: list}, standard.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return a
-}
-
 func TestRequests(t *testing.T) {
 	tests := []struct {
 		name, text string
@@ -80,16 +62,10 @@ func TestRequests(t *testing.T) {
 			"Opening at eight would be nice [hours] en/test:would be nice", "Please lower the price [price] en/test:=please",
 		}},
 	}
-	a := pipeline(t)
+	a := standardtest.New(t, standardtest.Set(t, packText, issueText), standard.Options{})
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			doc, err := a.Analyze(test.text, "en")
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := analyzer.Check(doc); err != nil {
-				t.Fatal(err)
-			}
+			doc := standardtest.Analyze(t, a, test.text)
 			var got []string
 			for _, r := range doc.Requests {
 				got = append(got, doc.Surface(r.Span)+" ["+strings.Join(r.Issues, " ")+"] "+r.Rule)

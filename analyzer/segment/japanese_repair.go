@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/ikawaha/kagome/v2/tokenizer"
+
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 //go:embed data/japanese.txt
@@ -20,7 +22,7 @@ type japaneseRepair struct {
 
 func newJapaneseRepair() *japaneseRepair {
 	j := &japaneseRepair{words: map[string]string{}, spellings: map[string]string{}, stand: map[string]bool{}, pass: map[string]bool{}}
-	for line := range wordSet(japaneseList) {
+	for line := range wordlist.Lines(japaneseList) {
 		fields := strings.Fields(line)
 		for _, word := range fields[1:] {
 			switch fields[0] {

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/verbatim-cx/verbatim/analyzer/align"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 //go:embed data/korean.txt
@@ -24,7 +25,7 @@ type koreanRepair struct {
 
 func newKoreanRepair() *koreanRepair {
 	k := &koreanRepair{roots: map[string]string{}, fused: map[string]string{}, words: map[string]string{}, glued: map[string]bool{}}
-	for line := range wordSet(koreanList) {
+	for line := range wordlist.Lines(koreanList) {
 		fields := strings.Fields(line)
 		word := strings.TrimSuffix(fields[1], "+")
 		switch {

@@ -46,7 +46,7 @@ type lists struct {
 func readLists() *lists {
 	l := &lists{
 		abbreviations: map[analyzer.Lang]map[string]rank{},
-		openers:       map[analyzer.Lang]map[string]bool{},
+		openers:       wordlist.ByLanguage(openerList),
 		domains:       map[string]map[analyzer.Lang]bool{},
 		money:         wordSet(moneyList),
 		kaomoji:       map[rune]bool{},
@@ -57,19 +57,13 @@ func readLists() *lists {
 		}
 		l.abbreviations[lang][strings.TrimRight(word, "?#")] = rankOf(word)
 	})
-	wordlist.Sections(openerList, func(lang analyzer.Lang, word string) {
-		if l.openers[lang] == nil {
-			l.openers[lang] = map[string]bool{}
-		}
-		l.openers[lang][word] = true
-	})
 	l.readDomains()
 	l.readKaomoji()
 	return l
 }
 
 func (l *lists) readDomains() {
-	for line := range wordSet(domainList) {
+	for line := range wordlist.Lines(domainList) {
 		fields := strings.Fields(line)
 		words := map[analyzer.Lang]bool{}
 		for _, lang := range fields[1:] {
@@ -80,7 +74,7 @@ func (l *lists) readDomains() {
 }
 
 func (l *lists) readKaomoji() {
-	for line := range wordSet(kaomojiList) {
+	for line := range wordlist.Lines(kaomojiList) {
 		fields := strings.Fields(line)
 		for _, field := range fields[1:] {
 			for _, r := range field {
@@ -103,18 +97,16 @@ func rankOf(word string) rank {
 
 // abbreviation tells what a full stop after a lower-case word means.
 func (l *lists) abbreviation(word string, lang analyzer.Lang) rank {
-	words, ok := l.abbreviations[lang]
-	if !ok {
-		words = l.abbreviations["en"]
-	}
-	return words[word]
+	return orEnglish(l.abbreviations, lang)[word]
 }
 
 // opener tells a lower-case word that opens sentences.
-func (l *lists) opener(word string, lang analyzer.Lang) bool {
-	words, ok := l.openers[lang]
-	if !ok {
-		words = l.openers["en"]
+func (l *lists) opener(word string, lang analyzer.Lang) bool { return orEnglish(l.openers, lang)[word] }
+
+// orEnglish gives the words of a language, or those of English where it has no list.
+func orEnglish[V any](words map[analyzer.Lang]map[string]V, lang analyzer.Lang) map[string]V {
+	if own, ok := words[lang]; ok {
+		return own
 	}
-	return words[word]
+	return words["en"]
 }

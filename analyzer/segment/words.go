@@ -9,19 +9,17 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 )
 
 //go:embed data/elisions.txt
 var elisionList string
 
-// wordSet gives the lines of a list, without comments (#): a line may hold more than a word, unlike in wordlist.Sections.
+// wordSet gives the lines of a list: a line may hold more than a word, unlike in wordlist.Sections.
 func wordSet(list string) map[string]bool {
 	set := map[string]bool{}
-	for line := range strings.Lines(list) {
-		line = strings.TrimSpace(line)
-		if line != "" && !strings.HasPrefix(line, "#") {
-			set[line] = true
-		}
+	for line := range wordlist.Lines(list) {
+		set[line] = true
 	}
 	return set
 }

@@ -2,14 +2,10 @@ package sentiment
 
 import (
 	_ "embed"
-	"errors"
 	"fmt"
-	"slices"
-	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
-	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
@@ -41,42 +37,24 @@ type rule struct {
 	only   uint16 // bit of the one issue that the rule is about, or 0
 }
 
-// lexicon is a compiled pack.
-type lexicon struct {
-	matcher *match.Matcher
-	rules   []rule
+// grammar is what a language does with its rules.
+type grammar struct {
 	cancels bool            // two negations make a yes
 	and     map[string]bool // words that put statements side by side
 }
 
-func lazyLexicon(pack *lexicons.Pack, list *lexicons.IssueList, analyse match.Analyse) func() (*lexicon, error) {
-	return sync.OnceValues(func() (*lexicon, error) { return compile(pack, list, analyse) })
+// lexicon is a compiled pack.
+type lexicon struct {
+	*match.Rules[rule]
+	grammar
 }
 
-// compiler gathers the rules of one language.
-type compiler struct {
-	lex  *lexicon
-	b    *match.Builder
-	errs []error
-}
+// filler adds the rules of one language.
+type filler struct{ *match.Filler[rule] }
 
-// compile makes one matcher of a pack and of what the issue list says about polarity in the same language.
-func compile(pack *lexicons.Pack, list *lexicons.IssueList, analyse match.Analyse) (*lexicon, error) {
-	c := &compiler{lex: &lexicon{cancels: pack.Negation == "cancels", and: ands(analyzer.Lang(pack.Language))}, b: match.NewBuilder(analyse)}
-	c.pack(pack)
-	if list != nil {
-		c.overlay(list, pack.Language)
-	}
-	if err := errors.Join(c.errs...); err != nil {
-		return nil, err
-	}
-	c.lex.matcher = c.b.Build()
-	return c.lex, nil
-}
-
-func (c *compiler) pack(pack *lexicons.Pack) {
+func (f filler) pack(pack *lexicons.Pack) {
 	add := func(term lexicons.Term, role role, weight float64) {
-		c.add(pack.File, term, rule{role: role, weight: weight, name: pack.Name + ":" + term.Source})
+		f.put(pack.File, term, rule{role: role, weight: weight, name: pack.Name + ":" + term.Source})
 	}
 	for _, list := range []struct {
 		entries []lexicons.Entry
@@ -89,7 +67,7 @@ func (c *compiler) pack(pack *lexicons.Pack) {
 	sides := map[lexicons.Side]role{lexicons.Before: negatorBefore, lexicons.After: negatorAfter, lexicons.Around: negatorAround, lexicons.Pair: negatorPair}
 	for _, negator := range pack.Negators {
 		r := rule{role: sides[negator.Side], reach: negator.Reach, name: pack.Name + ":" + negator.Term.Source}
-		c.add(pack.File, negator.Term, r)
+		f.put(pack.File, negator.Term, r)
 	}
 	for _, cue := range pack.Wishes {
 		add(cue.Term, map[bool]role{false: wish, true: noWish}[cue.Never], 0)
@@ -101,27 +79,20 @@ func (c *compiler) pack(pack *lexicons.Pack) {
 }
 
 // overlay adds the polarity that words have beside an issue of the list.
-func (c *compiler) overlay(list *lexicons.IssueList, lang string) {
+func (f filler) overlay(list *lexicons.IssueList, lang string) {
 	for i := range list.Issues {
 		issue := &list.Issues[i]
 		for _, entry := range issue.Polarity[lang] {
 			name := list.Name + "/" + issue.ID + "/" + lang + ":" + entry.Term.Source
-			c.add(list.File, entry.Term, rule{role: sentimentWord, weight: entry.Weight, name: name, only: 1 << i})
+			f.put(list.File, entry.Term, rule{role: sentimentWord, weight: entry.Weight, name: name, only: 1 << i})
 		}
 	}
 }
 
-func (c *compiler) add(file string, term lexicons.Term, r rule) {
-	// Idioms sort before words of the same spelling, words before modifiers.
+func (f filler) put(file string, term lexicons.Term, r rule) {
 	r.file, r.line = file, term.Line
-	_, err := c.b.Add(term, fmt.Sprintf("%d %s %s", r.role^idiom, term.Source, r.name))
-	switch {
-	case errors.Is(err, match.ErrNeverMatches): // analyzer/lint reports it
-	case err != nil:
-		c.errs = append(c.errs, fmt.Errorf("%s:%d: %w", file, term.Line, err))
-	default:
-		c.lex.rules = append(c.lex.rules, r)
-	}
+	// Idioms sort before words of the same spelling, words before modifiers.
+	f.Add(file, term, fmt.Sprintf("%d %s %s", r.role^idiom, term.Source, r.name), r)
 }
 
 // hit is a matched rule in a sentence.
@@ -152,14 +123,19 @@ func (h *hit) note(i int) {
 	}
 }
 
-// hits finds the rules in a sentence: what the issue list says of a word first, then idioms, then the longest of the rest that do not touch them. about gives
-// the issues of a clause as bits.
-func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
+// find gives all matches of the rules in a sentence.
+func (l lexicon) find(doc *analyzer.Doc, sentence analyzer.Sentence) []match.Match {
+	return l.Find(doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last], nil)
+}
+
+// hits keeps of what was found in a sentence what the issue list says of a word first, then idioms, then the longest of the rest that do not touch them. about gives
+// the issues of a clause as bits. It reorders found in place.
+func (l lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, found []match.Match, about func(clause int) uint16) []hit {
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
-	all := l.realWishes(l.matcher.Find(tokens, nil))
+	all := l.realWishes(found)
 	kept := all[:0]
 	for _, m := range all {
-		r := &l.rules[m.Rule]
+		r := l.Of(m)
 		switch {
 		case r.only != 0 && r.only&about(tokens[m.Range.First].Clause) == 0:
 			continue
@@ -171,11 +147,11 @@ func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func
 		kept = append(kept, m)
 	}
 	bars := l.bars(tokens)
-	longest := l.matcher.Longest(kept)
+	longest := l.Longest(kept)
 	hits := make([]hit, len(longest))
 	for i, m := range longest {
 		hits[i] = hit{
-			Match: m, rule: l.rules[m.Rule], span: m.Span(tokens),
+			Match: m, rule: *l.Of(m), span: m.Span(tokens),
 			clause: tokens[m.Range.First].Clause, bar: bars[m.Range.First], factor: 1,
 		}
 		if m.Flips {
@@ -188,28 +164,8 @@ func (l *lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, about func
 	return hits
 }
 
-// realWishes leaves out what looks like a wish and is none, with the wishes inside it. The other words of it keep their meaning: "would like to thank".
-func (l *lexicon) realWishes(all []match.Match) []match.Match {
-	none := func(m match.Match) bool { return l.rules[m.Rule].role == noWish }
-	if !slices.ContainsFunc(all, none) {
-		return all
-	}
-	inside := func(m match.Match) bool {
-		return l.rules[m.Rule].role == wish && slices.ContainsFunc(all, func(n match.Match) bool {
-			return none(n) && n.Range.First <= m.Range.First && m.Range.Last <= n.Range.Last
-		})
-	}
-	kept := make([]match.Match, 0, len(all))
-	for _, m := range all {
-		if !none(m) && !inside(m) {
-			kept = append(kept, m)
-		}
-	}
-	return kept
-}
-
 // bars counts the words like "and" before each token.
-func (l *lexicon) bars(tokens []analyzer.Token) []int {
+func (l lexicon) bars(tokens []analyzer.Token) []int {
 	bars := make([]int, len(tokens))
 	for i := 1; i < len(tokens); i++ {
 		bars[i] = bars[i-1]
@@ -220,19 +176,10 @@ func (l *lexicon) bars(tokens []analyzer.Token) []int {
 	return bars
 }
 
+// andWords are the words that put statements side by side, by language.
+//
 //go:embed data/and.txt
 var andWords string
-
-// ands gives the words of a language that put statements side by side.
-func ands(of analyzer.Lang) map[string]bool {
-	words := map[string]bool{}
-	wordlist.Sections(andWords, func(lang analyzer.Lang, word string) {
-		if lang == of {
-			words[word] = true
-		}
-	})
-	return words
-}
 
 // idiomBonus makes any idiom longer than any word.
 const idiomBonus = 100

@@ -10,37 +10,23 @@ import (
 const longest = 40
 
 // sayNo makes the first negation or wish of a comment that has no other evidence a mild complaint: "nobody came", "es gibt keinen Aufzug", "more parking would be an idea". Customers who only say what is not there
-// are rarely pleased.
-func (s *Stage) sayNo(doc *analyzer.Doc, about func(clause int) uint16) error {
-	if len(doc.Sentiment.Evidence) > 0 || len(doc.Tokens) > longest || slices.Contains(doc.Flags, analyzer.FlagNoAnswer) {
-		return nil
+// are rarely pleased. no is nil where there is none.
+func sayNo(doc *analyzer.Doc, no *hit) {
+	if no == nil || len(doc.Sentiment.Evidence) > 0 || len(doc.Tokens) > longest || slices.Contains(doc.Flags, analyzer.FlagNoAnswer) {
+		return
 	}
-	for _, sentence := range doc.Sentences {
-		compile, ok := s.lexicons[sentence.Lang]
-		if !ok {
-			continue
-		}
-		lex, err := compile()
-		if err != nil {
-			return err
-		}
-		if h, ok := lex.dangling(doc, sentence, about); ok {
-			doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, analyzer.Evidence{Span: h.span, Weight: danglingNo, Rule: h.name})
-			return nil
+	doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, analyzer.Evidence{Span: no.span, Weight: danglingNo, Rule: no.name})
+}
+
+// dangling gives the first negator or wish of a sentence that is no question, or nil.
+func dangling(hits []hit) *hit {
+	for i := range hits {
+		switch h := &hits[i]; h.role {
+		case negatorBefore, negatorAfter, negatorAround, wish:
+			if !h.asked {
+				return h
+			}
 		}
 	}
 	return nil
-}
-
-// dangling gives the first negator or wish of a sentence that is no question.
-func (l *lexicon) dangling(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) (h hit, ok bool) {
-	if asks(doc, sentence) {
-		return h, false
-	}
-	for _, h := range l.hits(doc, sentence, about) {
-		if h.role == negatorBefore || h.role == negatorAfter || h.role == negatorAround || h.role == wish {
-			return h, true
-		}
-	}
-	return h, false
 }

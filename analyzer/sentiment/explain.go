@@ -47,34 +47,26 @@ const (
 func (s *Stage) Explain(doc *analyzer.Doc) ([]Reason, error) {
 	var reasons []Reason
 	about := s.mentions(doc)
-	for _, sentence := range doc.Sentences {
-		compile, ok := s.lexicons[sentence.Lang]
-		if !ok {
-			continue
-		}
-		lex, err := compile()
-		if err != nil {
-			return nil, err
-		}
-		hits := lex.weigh(doc, sentence, about)
+	err := s.each(doc, func(sentence analyzer.Sentence, lex lexicon) {
+		hits := lex.weigh(doc, sentence, lex.find(doc, sentence), about)
 		for i := range hits {
 			if e, ok := hits[i].evidence(lex.cancels); ok {
 				reasons = append(reasons, lex.reason(hits, i, e))
 			}
 		}
-		if h, ok := lex.dangling(doc, sentence, about); ok && len(reasons) == 0 && alone(doc, h) {
-			reasons = append(reasons, Reason{Evidence: doc.Sentiment.Evidence[0], Base: danglingNo, File: h.file, Line: h.line, Steps: []Step{}, Alone: true})
+		if no := dangling(hits); no != nil && len(reasons) == 0 && alone(doc, no) {
+			reasons = append(reasons, Reason{Evidence: doc.Sentiment.Evidence[0], Base: danglingNo, File: no.file, Line: no.line, Steps: []Step{}, Alone: true})
 		}
-	}
-	return reasons, nil
+	})
+	return reasons, err
 }
 
 // alone tells a negation that is all the evidence of a comment.
-func alone(doc *analyzer.Doc, h hit) bool {
+func alone(doc *analyzer.Doc, h *hit) bool {
 	return len(doc.Sentiment.Evidence) == 1 && doc.Sentiment.Evidence[0].Span == h.span && doc.Sentiment.Evidence[0].Rule == h.name
 }
 
-func (l *lexicon) reason(hits []hit, i int, e analyzer.Evidence) Reason {
+func (l lexicon) reason(hits []hit, i int, e analyzer.Evidence) Reason {
 	h := &hits[i]
 	r := Reason{Evidence: e, Base: h.weight, File: h.file, Line: h.line, Idiom: h.role == idiom, Steps: []Step{}}
 	for _, by := range h.by[:h.acted] {

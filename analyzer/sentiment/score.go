@@ -5,26 +5,26 @@ import (
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/analyzer/match"
 )
 
-// score gives the evidence of a sentence, in text order.
+// score adds the evidence of a sentence to the Doc, in text order; says tells whether there is any.
+func (l lexicon) score(doc *analyzer.Doc, hits []hit) (says bool) {
+	for i := range hits {
+		if e, ok := hits[i].evidence(l.cancels); ok {
+			doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, e)
+			says = true
+		}
+	}
+	return says
+}
+
+// weigh lets the rules that were found in a sentence act on each other.
 //
 // "Kargo çok geç geldi, ama ürün güzel": geç −2.0 is scaled by çok to −2.6 and, standing before "ama", to −1.8;
 // güzel 2.0 stands after it and weighs 2.4.
-func (l *lexicon) score(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []analyzer.Evidence {
-	var evidence []analyzer.Evidence
-	hits := l.weigh(doc, sentence, about)
-	for i := range hits {
-		if e, ok := hits[i].evidence(l.cancels); ok {
-			evidence = append(evidence, e)
-		}
-	}
-	return evidence
-}
-
-// weigh finds the rules in a sentence and lets them act on each other.
-func (l *lexicon) weigh(doc *analyzer.Doc, sentence analyzer.Sentence, about func(clause int) uint16) []hit {
-	hits := l.hits(doc, sentence, about)
+func (l lexicon) weigh(doc *analyzer.Doc, sentence analyzer.Sentence, found []match.Match, about func(clause int) uint16) []hit {
+	hits := l.hits(doc, sentence, found, about)
 	for i := range hits {
 		act(hits, i)
 	}
@@ -182,23 +182,16 @@ func paired(hits []hit, i int) bool {
 func (h *hit) scorable() bool { return h.role == sentimentWord }
 
 // ahead finds the next word in the clause that begins at most reach words after hit i ends.
-func ahead(hits []hit, i, reach int) int {
-	for j := i + 1; j < len(hits) && hits[j].clause == hits[i].clause; j++ {
-		if hits[j].Range.First-hits[i].Range.Last > reach {
-			return -1
-		}
-		if hits[j].scorable() {
-			return j
-		}
-	}
-	return -1
-}
+func ahead(hits []hit, i, reach int) int { return toward(1, hits, i, reach) }
 
 // behind finds the word in the clause that ends at most reach words before hit i begins. Tokens without a stem count as well, which
 // keeps the reach short in Korean, where the negator follows its verb at once.
-func behind(hits []hit, i, reach int) int {
-	for j := i - 1; j >= 0 && hits[j].clause == hits[i].clause; j-- {
-		if hits[i].Range.First-hits[j].Range.Last > reach {
+func behind(hits []hit, i, reach int) int { return toward(-1, hits, i, reach) }
+
+// toward finds the first word on one side of hit i, or −1.
+func toward(step int, hits []hit, i, reach int) int {
+	for j := i + step; j >= 0 && j < len(hits) && hits[j].clause == hits[i].clause; j += step {
+		if max(hits[j].Range.First-hits[i].Range.Last, hits[i].Range.First-hits[j].Range.Last) > reach {
 			return -1
 		}
 		if hits[j].scorable() {

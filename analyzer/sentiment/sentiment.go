@@ -11,6 +11,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/match"
+	"github.com/verbatim-cx/verbatim/analyzer/wordlist"
 	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
@@ -52,19 +53,27 @@ type Options struct {
 	Question Question            // default Why
 }
 
-// Stage fills Doc.Sentiment. It is safe for concurrent use.
+// Stage fills Doc.Sentiment and Doc.Wishes. It is safe for concurrent use.
 type Stage struct {
-	lexicons map[analyzer.Lang]func() (*lexicon, error)
+	rules    match.ByLanguage[rule]
+	grammars map[analyzer.Lang]grammar
 	bits     map[string]uint16 // issue id → its bit
 	question Question
 }
 
 // New makes the stage. Packs are compiled when their language is first met.
 func New(packs []*lexicons.Pack, languages match.Languages, opts Options) *Stage {
-	s := &Stage{lexicons: make(map[analyzer.Lang]func() (*lexicon, error), len(packs)), bits: map[string]uint16{}, question: opts.Question}
+	s := &Stage{rules: match.NewByLanguage[rule](languages), grammars: map[analyzer.Lang]grammar{}, bits: map[string]uint16{}, question: opts.Question}
+	and := wordlist.ByLanguage(andWords)
 	for _, pack := range packs {
 		lang := analyzer.Lang(pack.Language)
-		s.lexicons[lang] = lazyLexicon(pack, opts.Issues, languages(lang))
+		s.grammars[lang] = grammar{cancels: pack.Negation == "cancels", and: and[lang]}
+		s.rules.Add(lang, func(f *match.Filler[rule]) {
+			filler{f}.pack(pack)
+			if opts.Issues != nil {
+				filler{f}.overlay(opts.Issues, pack.Language)
+			}
+		})
 	}
 	if opts.Issues != nil {
 		for i, id := range opts.Issues.IDs() {
@@ -82,32 +91,33 @@ func (s *Stage) Needs() []analyzer.Layer {
 	return []analyzer.Layer{analyzer.StemLayer, analyzer.ClauseLayer, analyzer.IssueLayer, analyzer.FlagLayer}
 }
 
-// Adds is sentiment.
-func (s *Stage) Adds() []analyzer.Layer { return []analyzer.Layer{analyzer.SentimentLayer} }
+// Adds are sentiment and wishes.
+func (s *Stage) Adds() []analyzer.Layer {
+	return []analyzer.Layer{analyzer.SentimentLayer, analyzer.WishLayer}
+}
 
 // Process scores the comment and each issue that it mentions. It fails only when a lexicon cannot be compiled.
 func (s *Stage) Process(doc *analyzer.Doc) error {
 	about := s.mentions(doc)
-	for _, sentence := range doc.Sentences {
-		compile, ok := s.lexicons[sentence.Lang]
-		if !ok {
-			continue
+	var no *hit
+	err := s.each(doc, func(sentence analyzer.Sentence, lex lexicon) {
+		found := lex.find(doc, sentence)
+		lex.wishes(doc, sentence, found)
+		hits := lex.weigh(doc, sentence, found, about)
+		says := lex.score(doc, hits)
+		doc.Sentiment.Available = doc.Sentiment.Available || sentence.Lang != analyzer.Und || says
+		if no == nil {
+			no = dangling(hits)
 		}
-		lex, err := compile()
-		if err != nil {
-			return err
-		}
-		evidence := lex.score(doc, sentence, about)
-		doc.Sentiment.Available = doc.Sentiment.Available || sentence.Lang != analyzer.Und || len(evidence) > 0
-		doc.Sentiment.Evidence = append(doc.Sentiment.Evidence, evidence...)
+	})
+	if err != nil {
+		return err
 	}
 	if !doc.Sentiment.Available {
 		doc.Flags = append(doc.Flags, analyzer.FlagNoSentiment)
 		return nil
 	}
-	if err := s.sayNo(doc, about); err != nil {
-		return err
-	}
+	sayNo(doc, no)
 	s.answer(doc)
 	doc.Sentiment.Score, doc.Sentiment.Label, doc.Sentiment.Mixed = sum(doc.Sentiment.Evidence)
 	for i := range doc.Issues {
@@ -115,6 +125,13 @@ func (s *Stage) Process(doc *analyzer.Doc) error {
 		issue.Score, issue.Label, _ = sum(issueEvidence(doc, issue))
 	}
 	return nil
+}
+
+// each visits the sentences whose language has a pack.
+func (s *Stage) each(doc *analyzer.Doc, visit func(analyzer.Sentence, lexicon)) error {
+	return s.rules.Each(doc, func(sentence analyzer.Sentence, rules *match.Rules[rule]) {
+		visit(sentence, lexicon{rules, s.grammars[sentence.Lang]})
+	})
 }
 
 // mentions gives the issues that a clause mentions, as bits.

@@ -85,8 +85,14 @@ func before(doc *analyzer.Doc, stage analyzer.Stage) analyzer.Doc {
 			d.Clauses = nil
 		case analyzer.IssueLayer:
 			d.Issues = nil
+		case analyzer.FlagLayer:
+			d.Flags, d.Marks = nil, nil
 		case analyzer.SentimentLayer:
 			d.Sentiment, d.Flags = analyzer.Sentiment{}, nil
+		case analyzer.WishLayer:
+			d.Wishes = nil
+		case analyzer.RequestLayer:
+			d.Requests = nil
 		}
 	}
 	return d

@@ -1,12 +1,11 @@
 // Package standard puts the stages together: the one place where a pipeline is assembled.
 //
-// The order is language → segment → normal → clause → issues → flags → requests → sentiment. NewPipeline refuses an order in which a stage would miss a layer. The
+// The order is language → segment → normal → clause → issues → flags → sentiment → requests. NewPipeline refuses an order in which a stage would miss a layer. The
 // trap is cost: language models and the Korean dictionary are loaded by the first comment that needs them, not here.
 package standard
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/clause"
@@ -60,8 +59,8 @@ func New(set *lexicons.Set, opts Options) (*Analyzer, error) {
 		clause.New(set.Packs, a.Phrases),
 		issues.New(set.Issues, a.Phrases),
 		flags.New(set.Packs, a.Phrases),
-		requests.New(set.Packs, a.Phrases),
 		a.feeling,
+		requests.Stage{},
 	}
 	return a.among(nil)
 }
@@ -146,19 +145,8 @@ func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) map[analyzer.
 		}
 	}
 	for _, pack := range set.Packs {
-		for _, negator := range pack.Negators {
-			add(pack.Language, negator.Term)
-		}
-		for _, entries := range [][]lexicons.Entry{pack.Words, pack.Idioms, pack.Intensifiers, pack.Diminishers, pack.Contrast} {
-			for _, entry := range entries {
-				add(pack.Language, entry.Term)
-			}
-		}
-		for _, cue := range slices.Concat(pack.Wishes, pack.Leaving, pack.Nothing) {
-			add(pack.Language, cue.Term)
-		}
-		for _, rival := range pack.Rivals {
-			add(pack.Language, rival.Term)
+		for term := range pack.Terms() {
+			add(pack.Language, term)
 		}
 	}
 	for i := range set.Issues.Issues {

@@ -41,34 +41,61 @@ func analyze(t testing.TB, text string, declared analyzer.Lang) *analyzer.Doc {
 	return doc
 }
 
-// TestCases runs the tables of tricky comments: text, label, issues.
-func TestCases(t *testing.T) {
-	files, err := filepath.Glob("testdata/cases/*.tsv")
+// table is a file of cases in one language.
+type table struct {
+	lang analyzer.Lang
+	file string
+}
+
+// tables gives the files testdata/DIR/LANG.tsv.
+func tables(t *testing.T, dir string) []table {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("testdata", dir, "*.tsv"))
 	if err != nil || len(files) == 0 {
-		t.Fatalf("no case tables: %v", err)
+		t.Fatalf("no tables of %s: %v", dir, err)
 	}
-	for _, file := range files {
-		lang := strings.TrimSuffix(filepath.Base(file), ".tsv")
-		data, err := os.ReadFile(file)
+	out := make([]table, len(files))
+	for i, file := range files {
+		out[i] = table{analyzer.Lang(strings.TrimSuffix(filepath.Base(file), ".tsv")), file}
+	}
+	return out
+}
+
+// eachRow runs a test for each row of the tables of a directory, which has so many columns; lines that begin with # are comments.
+func eachRow(t *testing.T, dir string, columns int, run func(t *testing.T, lang analyzer.Lang, row []string)) {
+	t.Helper()
+	for _, table := range tables(t, dir) {
+		data, err := os.ReadFile(table.file)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for line := range strings.Lines(string(data)) {
-			fields := strings.Split(strings.TrimRight(line, "\n"), "\t")
-			if len(fields) != 3 || strings.HasPrefix(line, "#") {
+			line = strings.TrimRight(line, "\n")
+			if line == "" || strings.HasPrefix(line, "#") {
 				continue
 			}
-			t.Run(lang+"/"+fields[0], func(t *testing.T) {
-				doc := analyze(t, fields[0], analyzer.Lang(lang))
-				if got := string(doc.Sentiment.Label); got != fields[1] {
-					t.Errorf("label is %s (%v), want %s; evidence %s", got, doc.Sentiment.Score, fields[1], evidence(doc))
+			t.Run(string(table.lang)+"/"+line, func(t *testing.T) {
+				row := strings.Split(line, "\t")
+				if len(row) != columns {
+					t.Fatalf("%d columns, want %d", len(row), columns)
 				}
-				if got := issueIDs(doc); got != fields[2] {
-					t.Errorf("issues are %s, want %s", got, fields[2])
-				}
+				run(t, table.lang, row)
 			})
 		}
 	}
+}
+
+// TestCases runs the tables of tricky comments: text, label, issues.
+func TestCases(t *testing.T) {
+	eachRow(t, "cases", 3, func(t *testing.T, lang analyzer.Lang, row []string) {
+		doc := analyze(t, row[0], lang)
+		if got := string(doc.Sentiment.Label); got != row[1] {
+			t.Errorf("label is %s (%v), want %s; evidence %s", got, doc.Sentiment.Score, row[1], evidence(doc))
+		}
+		if got := issueIDs(doc); got != row[2] {
+			t.Errorf("issues are %s, want %s", got, row[2])
+		}
+	})
 }
 
 func issueIDs(doc *analyzer.Doc) string {

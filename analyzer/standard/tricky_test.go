@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -35,16 +34,12 @@ const fewestTricky = 40
 // testdata/tricky/open.txt lists the cases that the engine still gets wrong (LANG, tab, text as in the table), so that the tables can ask for more than there is
 // and a change in either direction shows in the diff. -update-open writes it anew.
 func TestTricky(t *testing.T) {
-	files, err := filepath.Glob("testdata/tricky/*.tsv")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no tricky tables: %v", err)
-	}
 	open := readOpen(t)
 	var wrong strings.Builder
-	for _, file := range files {
-		lang := analyzer.Lang(strings.TrimSuffix(filepath.Base(file), ".tsv"))
+	for _, table := range tables(t, "tricky") {
+		lang := table.lang
 		t.Run(string(lang), func(t *testing.T) {
-			cases := readTricky(t, file)
+			cases := readTricky(t, table.file)
 			if len(cases) < fewestTricky {
 				t.Errorf("%d cases, want %d at least", len(cases), fewestTricky)
 			}

@@ -1,8 +1,6 @@
 package standard
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,36 +13,15 @@ import (
 
 // TestTypos runs testdata/typos/LANG.tsv: the word as typed, a tab, and its normal form, which is the same for what must stay.
 func TestTypos(t *testing.T) {
-	files, err := filepath.Glob("testdata/typos/*.tsv")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no tables of typing mistakes: %v", err)
-	}
-	for _, file := range files {
-		lang := analyzer.Lang(strings.TrimSuffix(filepath.Base(file), ".tsv"))
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+	eachRow(t, "typos", 2, func(t *testing.T, lang analyzer.Lang, row []string) {
+		tokens, err := pipeline(t).Phrases(lang)(row[0])
+		if err != nil || len(tokens) != 1 {
+			t.Fatalf("tokens %v, error %v; want one token", tokens, err)
 		}
-		for line := range strings.Lines(string(data)) {
-			line = strings.TrimRight(line, "\n")
-			if line == "" || strings.HasPrefix(line, "#") {
-				continue
-			}
-			t.Run(string(lang)+"/"+line, func(t *testing.T) {
-				typed, want, ok := strings.Cut(line, "\t")
-				if !ok {
-					t.Fatal("want two columns: typed, normal form")
-				}
-				tokens, err := pipeline(t).Phrases(lang)(typed)
-				if err != nil || len(tokens) != 1 {
-					t.Fatalf("tokens %v, error %v; want one token", tokens, err)
-				}
-				if tokens[0].Norm != want {
-					t.Errorf("normal form is %q, want %q", tokens[0].Norm, want)
-				}
-			})
+		if tokens[0].Norm != row[1] {
+			t.Errorf("normal form is %q, want %q", tokens[0].Norm, row[1])
 		}
-	}
+	})
 }
 
 // TestTyposInTexts holds where words are left alone, and that offsets stay.

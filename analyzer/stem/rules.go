@@ -42,13 +42,7 @@ const passes = 2
 
 func parseRules(text string) (*rules, error) {
 	r := &rules{before: map[string]rewrite{}, after: map[string]rewrite{}, glued: map[string]rewrite{}}
-	number := 0
-	for line := range strings.Lines(text) {
-		number++
-		fields := strings.Fields(line)
-		if len(fields) == 0 || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for number, fields := range lines(text) {
 		if err := r.addLine(fields); err != nil {
 			return nil, fmt.Errorf("line %d: %w", number, err)
 		}

@@ -35,15 +35,9 @@ type reading struct {
 // parseSuffixes reads data/tr_suffixes.txt, whose header explains its lines.
 func parseSuffixes(list string) (*suffixes, error) {
 	s := &suffixes{}
-	number := 0
-	for line := range strings.Lines(list) {
-		number++
-		fields := strings.Fields(line)
-		if len(fields) == 0 || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for number, fields := range lines(list) {
 		if len(fields) < 3 || len(fields) > 4 {
-			return nil, fmt.Errorf("line %d: %q has %d fields; write from-states, suffix, to-state and at most one mark", number, line, len(fields))
+			return nil, fmt.Errorf("line %d: %q has %d fields; write from-states, suffix, to-state and at most one mark", number, strings.Join(fields, " "), len(fields))
 		}
 		if err := s.addLine(append(fields, "")); err != nil {
 			return nil, fmt.Errorf("line %d: %w", number, err)

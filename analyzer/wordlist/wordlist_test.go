@@ -15,3 +15,26 @@ func TestSections(t *testing.T) {
 		t.Errorf("words (-want +got):\n%s", diff)
 	}
 }
+
+func TestByLanguage(t *testing.T) {
+	want := map[analyzer.Lang]map[string]bool{"tr": {"bir": true, "iki": true}, "en": {"one": true}}
+	if diff := cmp.Diff(want, ByLanguage("[tr]\nbir\niki\n[en]\none\n")); diff != "" {
+		t.Errorf("words (-want +got):\n%s", diff)
+	}
+}
+
+func TestLines(t *testing.T) {
+	var got []string
+	for line := range Lines("# comment\n\n one two \r\n  # indented\nthree") {
+		got = append(got, line)
+	}
+	if diff := cmp.Diff([]string{"one two", "three"}, got); diff != "" {
+		t.Errorf("lines (-want +got):\n%s", diff)
+	}
+	for line := range Lines("one\ntwo") {
+		if line != "one" {
+			t.Errorf("%q comes after the caller has stopped", line)
+		}
+		break
+	}
+}
