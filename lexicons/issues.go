@@ -107,12 +107,15 @@ func ParseIssues(r io.Reader, file string) (list *IssueList, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", file, err)
 	}
-	if _, err := parser.ParseBytes(data, 0); err != nil {
+	tree, err := parser.ParseBytes(data, 0)
+	if err != nil {
 		return nil, yamlError(file, err)
 	}
 	var raw issueFile
-	if err := yaml.UnmarshalWithOptions(data, &raw, yaml.Strict()); err != nil {
-		return nil, yamlError(file, err)
+	if len(tree.Docs) > 0 && tree.Docs[0].Body != nil {
+		if err := yaml.NodeToValue(tree.Docs[0].Body, &raw, yaml.Strict()); err != nil {
+			return nil, yamlError(file, err)
+		}
 	}
 	b := &issueBuilder{file: file, owner: map[string]string{}, seen: map[string]bool{}, sets: map[string]map[string][][]Word{}}
 	list = b.build(raw)

@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io/fs"
+	"iter"
 	"os"
 	"path"
 	"slices"
@@ -42,6 +43,36 @@ func (s *Set) Pack(lang string) *Pack {
 		}
 	}
 	return nil
+}
+
+// Languages gives the codes of all languages that the packs or the issue list have words in, sorted.
+func (s *Set) Languages() []string {
+	langs := s.Issues.Languages()
+	for _, pack := range s.Packs {
+		langs = append(langs, pack.Language)
+	}
+	slices.Sort(langs)
+	return slices.Compact(langs)
+}
+
+// Terms visits the terms of a language: those of its pack, in the order of Pack.Terms, then those of the issues.
+func (s *Set) Terms(lang string) iter.Seq[Term] {
+	return func(yield func(Term) bool) {
+		if pack := s.Pack(lang); pack != nil {
+			for term := range pack.Terms() {
+				if !yield(term) {
+					return
+				}
+			}
+		}
+		for i := range s.Issues.Issues {
+			for _, term := range s.Issues.Issues[i].Terms[lang] {
+				if !yield(term) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Default loads the shipped packs and an issue list: the name of a shipped one, or a path to a file (told by a slash, a backslash or

@@ -18,7 +18,7 @@ import (
 // Stage fills Norm, Stem, Folded and Negated. It is safe for concurrent use.
 type Stage struct {
 	stems *stem.Set
-	known map[analyzer.Lang]map[string]bool
+	known Words
 	cache map[analyzer.Lang]*cache
 
 	spellings  map[analyzer.Lang]*spelling
@@ -26,8 +26,14 @@ type Stage struct {
 	repairs    map[analyzer.Lang]*repair // nil for none
 }
 
-// New makes the stage. known holds words of each language, in lower case, that tell "good" from "god" in "goooood".
-func New(stems *stem.Set, known map[analyzer.Lang]map[string]bool) *Stage {
+// Words gives a set of words of a language in lower case, or nil. It is asked when a word of the language needs them, from any goroutine, and always gives the same set.
+type Words func(lang analyzer.Lang) map[string]bool
+
+// New makes the stage. known are the words that tell "good" from "god" in "goooood"; nil for none.
+func New(stems *stem.Set, known Words) *Stage {
+	if known == nil {
+		known = func(analyzer.Lang) map[string]bool { return nil }
+	}
 	s := &Stage{stems: stems, known: known, cache: map[analyzer.Lang]*cache{}, spellings: readSpellings(), homoglyphs: readHomoglyphs()}
 	for _, lang := range []analyzer.Lang{"en", "tr", "it", "id", "ko", "es", "fr", "de", "pt", "nl", "ru", "ja"} {
 		s.cache[lang] = &cache{}
@@ -133,7 +139,7 @@ func (s *Stage) norm(surface string, lang analyzer.Lang) string {
 	if code(surface) {
 		return word
 	}
-	known, spelling := s.known[lang], s.spellings[lang]
+	known, spelling := s.known(lang), s.spellings[lang]
 	word = Shorten(word, lang, func(form string) bool { return known[form] || spelling != nil && spelling.doubled[form] })
 	if lang == "ru" {
 		word = s.oneScript(word)

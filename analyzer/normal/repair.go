@@ -16,10 +16,10 @@ import (
 //go:embed data/lookalikes.txt
 var lookalikeList string
 
-// Vocabulary is what the repair of typing mistakes goes by. Its maps are read when the first word needs it, and must not change.
+// Vocabulary is what the repair of typing mistakes goes by.
 type Vocabulary struct {
-	Words      map[analyzer.Lang]map[string]bool          // whole words in lower case, which others can be repaired to
-	Beginnings map[analyzer.Lang]map[string]bool          // what a known word begins with
+	Words      Words                                      // whole words, which others can be repaired to
+	Beginnings Words                                      // what a known word begins with
 	Spelled    func(lang analyzer.Lang, word string) bool // whether a word looks like one of the language; safe for concurrent use
 }
 
@@ -48,24 +48,29 @@ func (s *Stage) Repairing(v Vocabulary) *Stage {
 	}
 	keys, alike := readKeyboard(), readLookalikes()
 	for lang, least := range typoLanguages() {
-		if len(v.Words[lang]) > 0 && v.Spelled != nil {
-			t.repairs[lang] = &repair{lang: lang, words: v.Words[lang], beginnings: v.Beginnings[lang], spelled: v.Spelled, stemmer: s.stems.For(string(lang)), alike: alike[lang], keys: keys, leastSwap: least}
-		}
+		t.repairs[lang] = &repair{lang: lang, vocabulary: v, stemmer: s.stems.For(string(lang)), alike: alike[lang], keys: keys, leastSwap: least}
 	}
 	return &t
 }
 
 // repair finds the words that were meant, in one language. It is safe for concurrent use.
 type repair struct {
-	lang              analyzer.Lang
+	lang       analyzer.Lang
+	vocabulary Vocabulary
+	stemmer    stem.Stemmer
+	alike      []string // words that are no mistakes; those that begin with "-" are ends of words
+	keys       keyboard
+	leastSwap  int // letters of the shortest word in which a wrong one is repaired
+
+	once              sync.Once // fills the rest
 	words, beginnings map[string]bool
-	spelled           func(analyzer.Lang, string) bool
-	stemmer           stem.Stemmer
-	alike             []string // words that are no mistakes; those that begin with "-" are ends of words
-	keys              keyboard
-	leastSwap         int // letters of the shortest word in which a wrong one is repaired
-	once              sync.Once
 	index             *index
+}
+
+// learn reads the vocabulary, for the first word that needs it.
+func (r *repair) learn() {
+	r.words, r.beginnings = r.vocabulary.Words(r.lang), r.vocabulary.Beginnings(r.lang)
+	r.index = newIndex(r)
 }
 
 // find gives the known word that was meant, and false for a word that is known, looks like one of the language, or could be several. A nil repair finds none.
@@ -73,12 +78,12 @@ func (r *repair) find(w word) (string, bool) {
 	if r == nil || !letters(w.norm, minTypo) {
 		return "", false
 	}
-	r.once.Do(func() { r.index = newIndex(r) })
+	r.once.Do(r.learn)
 	if r.known(w) {
 		return "", false
 	}
 	best, ok := r.index.only([]rune(Fold(w.norm)))
-	if !ok || !r.plausible(best) || !best.sure() && r.spelled(r.lang, w.norm) || r.lookalike(w.norm) {
+	if !ok || !r.plausible(best) || !best.sure() && r.vocabulary.Spelled(r.lang, w.norm) || r.lookalike(w.norm) {
 		return "", false
 	}
 	return best.word, true

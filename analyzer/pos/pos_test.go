@@ -27,7 +27,8 @@ func newKit(t testing.TB) *kit {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &kit{cut: segment.New(nil), fill: normal.New(stems, map[analyzer.Lang]map[string]bool{"en": {"so": true, "good": true}}), tagger: New()}
+	known := func(analyzer.Lang) map[string]bool { return map[string]bool{"so": true, "good": true} }
+	return &kit{cut: segment.New(nil), fill: normal.New(stems, known), tagger: New()}
 }
 
 func (k *kit) doc(t testing.TB, text string, lang analyzer.Lang) *analyzer.Doc {

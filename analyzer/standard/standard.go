@@ -6,6 +6,7 @@ package standard
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/analyzer/clause"
@@ -123,38 +124,32 @@ func vocabulary(set *lexicons.Set, detector *language.Detector) normal.Vocabular
 }
 
 // knownWords gathers the words of all terms by language.
-func knownWords(set *lexicons.Set) map[analyzer.Lang]map[string]bool {
+func knownWords(set *lexicons.Set) normal.Words {
 	return termWords(set, func(lexicons.Word) bool { return true })
 }
 
-// termWords gathers those of the words of all terms that are wanted, by language, in lower case.
-func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) map[analyzer.Lang]map[string]bool {
-	known := map[analyzer.Lang]map[string]bool{}
-	add := func(lang string, term lexicons.Term) {
-		words := known[analyzer.Lang(lang)]
-		if words == nil {
-			words = map[string]bool{}
-			known[analyzer.Lang(lang)] = words
-		}
-		for _, side := range [][]lexicons.Word{term.Left, term.Right} {
-			for _, w := range side {
-				if wanted(w) {
-					words[normal.Lower(w.Text, analyzer.Lang(lang))] = true
+// termWords gives those of the words of all terms that are wanted, in lower case. They are gathered when a language is first asked for: a file has one or two languages, not twelve.
+func termWords(set *lexicons.Set, wanted func(lexicons.Word) bool) normal.Words {
+	gathered := map[string]func() map[string]bool{}
+	for _, lang := range set.Languages() {
+		gathered[lang] = sync.OnceValue(func() map[string]bool {
+			words := map[string]bool{}
+			for term := range set.Terms(lang) {
+				for _, side := range [][]lexicons.Word{term.Left, term.Right} {
+					for _, w := range side {
+						if wanted(w) {
+							words[normal.Lower(w.Text, analyzer.Lang(lang))] = true
+						}
+					}
 				}
 			}
-		}
+			return words
+		})
 	}
-	for _, pack := range set.Packs {
-		for term := range pack.Terms() {
-			add(pack.Language, term)
+	return func(lang analyzer.Lang) map[string]bool {
+		if words := gathered[string(lang)]; words != nil {
+			return words()
 		}
+		return nil
 	}
-	for i := range set.Issues.Issues {
-		for lang, terms := range set.Issues.Issues[i].Terms {
-			for _, term := range terms {
-				add(lang, term)
-			}
-		}
-	}
-	return known
 }

@@ -91,7 +91,9 @@ func TestRepairProperties(t *testing.T) {
 		s.Fill(word, tokens, lang)
 		return tokens[0].Norm
 	}
-	for lang, known := range words.Words {
+	for _, code := range set.Languages() {
+		lang := analyzer.Lang(code)
+		known := words.Words(lang)
 		repaired := 0
 		for word := range known {
 			if before, after := norm(plain, word, lang), norm(repairing, word, lang); before != after {
