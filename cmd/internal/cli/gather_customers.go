@@ -11,7 +11,7 @@ import (
 )
 
 // mostFitted is how many customers a report fits a risk model to: the intervals of revenue at risk fit it some hundred times.
-const mostFitted = 10_000
+const mostFitted = 20_000
 
 // clientele computes who leaves and what it is worth, where the customer file says who left. What cannot be computed leaves a note, and costs no report.
 func (g *gathering) clientele(s *render.Summary, table *facts.Table, k *ranking) {
