@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
+	"github.com/verbatim-cx/verbatim/cmd/internal/settings"
 	"github.com/verbatim-cx/verbatim/index/churn"
 	"github.com/verbatim-cx/verbatim/index/value"
 )
@@ -124,7 +125,11 @@ func readAssumptions(path string) (value.Assumptions, error) {
 	}
 	a, err := value.ReadAssumptions(data)
 	if err != nil {
-		return a, usageError{fmt.Errorf("%s: %w", path, err)}
+		blamed := settings.Blame(path, err)
+		if blamed == err {
+			blamed = fmt.Errorf("%s: %w", path, err)
+		}
+		return a, usageError{fmt.Errorf("%w; `verbatim value --init FILE` writes a template of all assumptions", blamed)}
 	}
 	return a, nil
 }
