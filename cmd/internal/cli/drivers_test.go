@@ -89,7 +89,7 @@ func TestDriversRefuses(t *testing.T) {
 	t.Chdir(t.TempDir())
 	workspace := sample(t).workspace
 	for _, args := range [][]string{
-		{"--where", "late"}, {"--by", "colour"}, {"--control", "group"}, {"--what-if", "0"}, {"--what-if", "101"}, {"--min-group", "0"}, {"--map", "score=nps"},
+		{"--where", "late"}, {"--where", "tier:premum"}, {"--where", "score:>10"}, {"--by", "colour"}, {"--control", "group"}, {"--what-if", "0"}, {"--what-if", "101"}, {"--min-group", "0"}, {"--map", "score=nps"},
 	} {
 		if got := verbatim(t, ExitUsage, append([]string{"drivers", "--workspace", workspace}, args...)...); got.stderr == "" || got.stdout != "" {
 			t.Errorf("%q: stdout %q, stderr %q", args, got.stdout, got.stderr)

@@ -251,3 +251,20 @@ func TestWrongQueries(t *testing.T) {
 		}
 	})
 }
+
+// TestSearchNamesTheValuesThereAre: a misspelt value finds nothing, which must not look like an answer.
+func TestSearchNamesTheValuesThereAre(t *testing.T) {
+	workspace := sample(t).workspace
+	for query, want := range map[string]string{
+		"tier:premum":                     "note: tier is one of premium, standard\n",
+		"kargo (TIER:gold OR flag:leave)": "note: TIER is one of premium, standard\nnote: flag is one of leaving, ",
+		"lang:xx":                         "note: lang is one of ",
+		"score:>12":                       "",
+		"tier:premium zzzzzz":             "",
+	} {
+		out := verbatim(t, ExitDone, "search", query, "--count", "--workspace", workspace)
+		if out.stdout != "0\n" || !strings.HasPrefix(out.stderr, want) || want == "" && out.stderr != "" {
+			t.Errorf("%s: stdout %q, stderr %q, want %q", query, out.stdout, out.stderr, want)
+		}
+	}
+}

@@ -14,7 +14,7 @@ import (
 	"github.com/verbatim-cx/verbatim/index/query"
 )
 
-// where chooses the responses for which a filter holds: a query of fields alone, as in `verbatim search`. The empty filter gives nil, which stands for all. Every error is a usage error.
+// where chooses the responses for which a filter holds: a query of fields alone, as in `verbatim search`. The empty filter gives nil, which stands for all; one that holds for no response is a mistake. Every error is a usage error.
 func where(t *facts.Table, filter string, how facts.Mentions) (*roaring.Bitmap, error) {
 	if strings.TrimSpace(filter) == "" {
 		return nil, nil
@@ -27,7 +27,10 @@ func where(t *facts.Table, filter string, how facts.Mentions) (*roaring.Bitmap, 
 	condition, err := f.condition(node)
 	if err == nil {
 		var rows *roaring.Bitmap
-		if rows, err = t.Where(condition); err == nil {
+		if rows, err = t.Where(condition); err == nil && rows.IsEmpty() {
+			return nil, noResponse(t, "--where "+filter, node)
+		}
+		if err == nil {
 			return rows, nil
 		}
 	}

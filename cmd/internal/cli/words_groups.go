@@ -41,20 +41,7 @@ func groupRows(table *facts.Table, filter string) (*roaring.Bitmap, error) {
 		return nil, usageError{fmt.Errorf("filter %s: %w", filter, err)}
 	}
 	if rows.IsEmpty() {
-		return nil, usageError{fmt.Errorf("filter %s: no response is like that%s", filter, valuesOf(table, node))}
+		return nil, noResponse(table, "filter "+filter, node)
 	}
 	return rows, nil
-}
-
-// valuesOf helps one who asked for a value that a column does not have.
-func valuesOf(table *facts.Table, node query.Node) string {
-	field, ok := node.(query.Field)
-	if !ok {
-		return ""
-	}
-	column, ok := table.Category(field.Name)
-	if !ok || len(column.Values) == 0 {
-		return ""
-	}
-	return fmt.Sprintf("; %s is one of %s", field.Name, strings.Join(column.Values[:min(len(column.Values), 20)], ", "))
 }
