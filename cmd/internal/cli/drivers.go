@@ -100,6 +100,9 @@ func (d *driversCommand) choose(cmd *cobra.Command) error {
 }
 
 func (d *driversCommand) print(table *facts.Table, terms *drivers.Terms) error {
+	if err := dated(table, d.by); err != nil {
+		return err
+	}
 	rows, err := where(table, d.filter, facts.Mentions(d.mentions))
 	if err != nil {
 		return err

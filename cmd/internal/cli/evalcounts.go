@@ -59,7 +59,7 @@ func sentimentError(set, want string, rec *record.Record) render.EvalError {
 
 func issueError(set string, missed, extra []string, rec *record.Record) render.EvalError {
 	e := newEvalError(set, rec)
-	e.Want, e.Got = "missed "+orDash(missed), "too many "+orDash(extra)
+	e.Missed, e.Extra = missed, extra
 	for _, issue := range rec.Issues {
 		for _, span := range issue.Spans {
 			e.Evidence = append(e.Evidence, fmt.Sprintf("%s (%s)", rec.Text[span.Start:span.End], span.Rule))
@@ -70,13 +70,6 @@ func issueError(set string, missed, extra []string, rec *record.Record) render.E
 
 func newEvalError(set string, rec *record.Record) render.EvalError {
 	return render.EvalError{Set: set, ID: rec.ID, Text: rec.Text, Lang: string(rec.Language.Code), Evidence: []string{}}
-}
-
-func orDash(ids []string) string {
-	if len(ids) == 0 {
-		return "-"
-	}
-	return strings.Join(ids, ",")
 }
 
 // fits holds that the issues of the mapping are those of the list in use.

@@ -226,11 +226,11 @@ func (c *issuesCommand) check(names []string, examples bool) error {
 		run += exampleCount(set.Issues)
 	}
 	p.end()
-	what := "lists checked"
+	what := "checked"
 	if examples {
-		what = fmt.Sprintf("lists tested with %d examples and counter-examples", run)
+		what = fmt.Sprintf("tested with %d examples and counter-examples", run)
 	}
-	return c.found(findings, fmt.Sprintf("%d %s, %d findings", len(names), what, len(findings)))
+	return c.found(findings, fmt.Sprintf("%s %s, %s", counted(len(names), "list"), what, counted(len(findings), "finding")))
 }
 
 func (c *issuesCommand) found(findings []lint.Finding, summary string) error {

@@ -81,6 +81,9 @@ func (m *metricsCommand) run(cmd *cobra.Command, paths []string) error {
 }
 
 func (m *metricsCommand) print(table *facts.Table) error {
+	if err := dated(table, m.opts.By...); err != nil {
+		return err
+	}
 	report, err := metrics.NewReport(table, m.opts)
 	var column *facts.ColumnError
 	if errors.As(err, &column) || errors.Is(err, metrics.ErrDates) {

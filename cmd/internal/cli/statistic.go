@@ -4,12 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/metrics"
 	"github.com/verbatim-cx/verbatim/index/record"
 )
 
@@ -34,6 +37,19 @@ func (s *statistic) over(cmd *cobra.Command, paths []string, observe func(*recor
 		return s.overWorkspace(observe, use)
 	}
 	return s.overFiles(cmd.Context(), paths, observe, use)
+}
+
+// dated refuses groups by period over responses of which none has a date: all of them in one group without a name is no answer.
+func dated(table *facts.Table, by ...string) error {
+	at := slices.IndexFunc(by, func(name string) bool { return slices.Contains(metrics.Periods(), metrics.Period(name)) })
+	if at < 0 {
+		return nil
+	}
+	days, err := table.Where(facts.Between(facts.DayColumn, facts.Interval{Min: math.Inf(-1), Max: math.Inf(1)}))
+	if err == nil && days.IsEmpty() {
+		err = usageError{fmt.Errorf("--by %s: no response has a date; name the date column where the survey file is read: --map date=COLUMN", by[at])}
+	}
+	return err
 }
 
 // onlyForFiles refuses flags that say how files are read where none is read, rather than to pass over them.

@@ -15,7 +15,8 @@ func WriteMetrics(w io.Writer, r *metrics.Report, look Look, explain bool) error
 	t := &terminal{out: out, look: look}
 	t.line("%s", look.paint(bold, formatCount(r.N)+" responses"))
 	if len(r.Figures) == 0 {
-		t.line("No score column, and no --column was asked for: there is nothing to average.")
+		t.line("No score column, and no --column was asked for: there is nothing to average. --column polarity averages the sentiment of the comments, from −1 to +1.")
+		return out.Flush()
 	}
 	for i := range r.Figures {
 		t.figure(&r.Figures[i], r.Figures[i].Name)

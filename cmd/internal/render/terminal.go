@@ -70,7 +70,7 @@ func (t *terminal) input(s *Summary) {
 		for _, signal := range s.Signals {
 			parts = append(parts, fmt.Sprintf("%s %d", signal.Name, signal.N))
 		}
-		t.line("beside them: %s %s", strings.Join(parts, ", "), t.look.paint(faint, "(verbatim search '"+s.Signals[0].Query+"')"))
+		t.line("beside them: %s %s", strings.Join(parts, ", "), t.look.paint(faint, "(verbatim search '"+s.Signals[0].Query+"'"+s.Where+")"))
 	}
 	for _, lack := range s.Uncovered {
 		t.line("%s", t.look.paint(bold, lack))
