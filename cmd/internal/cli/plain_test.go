@@ -78,6 +78,10 @@ func TestWritingSaysWhatAndWhere(t *testing.T) {
 			t.Errorf("%q is missing in %q", want, out.stderr)
 		}
 	}
+	write(t, "billing.csv", customersTable())
+	if out := verbatim(t, ExitDone, "churn", "--customers", "crm.csv", "--customers", "billing.csv", "--customer-key", "id", "--customer-key", "id"); !strings.Contains(out.stderr, "carry the number of their file: 2.tenure, 2.churn\n") {
+		t.Errorf("stderr %q", out.stderr)
+	}
 	write(t, "ours.yaml", "")
 	verbatim(t, ExitUsage, "issues", "check", "ours.yaml")
 	if out := verbatim(t, ExitDone, "issues", "check", "hotel"); out.stderr != "1 list checked, 0 findings\n" {
