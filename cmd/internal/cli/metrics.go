@@ -93,8 +93,8 @@ func (m *metricsCommand) print(table *facts.Table) error {
 		return err
 	}
 	for _, reason := range report.Unmatched {
-		if _, err := fmt.Fprintln(m.env.Stderr, "note: "+reason); err != nil {
-			return fmt.Errorf("write notes: %w", err)
+		if err := m.env.say("note: " + reason); err != nil {
+			return err
 		}
 	}
 	if m.json {

@@ -63,6 +63,32 @@ func TestHintsCanBePasted(t *testing.T) {
 	}
 }
 
+// TestFilesDoNotSteerTheTerminal: names and values of columns and ids come from other people's files, and may hold escape sequences.
+func TestFilesDoNotSteerTheTerminal(t *testing.T) {
+	t.Chdir(t.TempDir())
+	var b strings.Builder
+	for i := range 40 {
+		fmt.Fprintf(&b, `{"id":"\u001b]0;own\u0007%d","text":"the \u001b[31mdelivery was late","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, i%11, i%2)
+		fmt.Fprintf(&b, `{"id":"n%d","text":"lovely clothes","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, 10-i%3, i%2)
+	}
+	write(t, "hostile.jsonl", b.String())
+	shop := "sh\x1b[2Jop"
+	outs := []outcome{verbatim(t, ExitDone, "analyze", "hostile.jsonl")}
+	for _, args := range [][]string{
+		{"metrics", "--by", shop}, {"drivers", "--by", shop, "--draws", "20"}, {"search", "delivery", "--facets", shop}, {"search", shop + ":nobody"}, {"words", "--group", shop + "=n\x1b[1m0"}, {"churn"}, {"trends"},
+	} {
+		outs = append(outs, verbatim(t, ExitDone, args...))
+	}
+	for _, args := range [][]string{{"metrics", "--by", "x"}, {"words", "--group", shop + "=nobody"}, {"search", "x:y"}, {"drivers", "--where", shop + ":nobody"}} {
+		outs = append(outs, verbatim(t, ExitUsage, args...))
+	}
+	for i, out := range outs {
+		if strings.ContainsAny(out.stdout+out.stderr, "\x1b\x07") {
+			t.Errorf("call %d: %q", i, out.stdout+out.stderr)
+		}
+	}
+}
+
 // TestWritingSaysWhatAndWhere: a file that is made is named, and so is one that cannot be.
 func TestWritingSaysWhatAndWhere(t *testing.T) {
 	workspace := sample(t).workspace

@@ -109,8 +109,8 @@ func (s *search) hint(reader *index.Reader, expr query.Node) error {
 		return err
 	}
 	for _, reason := range unknownValues(table, expr) {
-		if _, err := fmt.Fprintln(s.env.Stderr, "note: "+reason); err != nil {
-			return fmt.Errorf("write notes: %w", err)
+		if err := s.env.say("note: " + reason); err != nil {
+			return err
 		}
 	}
 	return nil

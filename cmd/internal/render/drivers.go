@@ -170,7 +170,7 @@ func (t *driversTerminal) groups() {
 		if value == "" {
 			value = "(none)"
 		}
-		title := fmt.Sprintf("%s %s", t.report.By, oneLine(value))
+		title := oneLine(t.report.By + " " + value)
 		if g.Report == nil {
 			t.line("\n%s: suppressed, %s", t.look.paint(bold, title), g.Suppressed)
 			continue

@@ -63,7 +63,7 @@ func (t *terminal) benchmarks(f *metrics.Figure) {
 }
 
 func (t *terminal) breakdown(b *metrics.Breakdown, least, figures int) {
-	t.line("\n%s", t.look.paint(bold, "By "+b.By))
+	t.line("\n%s", t.look.paint(bold, "By "+oneLine(b.By)))
 	for i := range figures {
 		if len(b.Groups) > 0 {
 			name := b.Groups[0].Figures[i].Name

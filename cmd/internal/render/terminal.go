@@ -297,7 +297,7 @@ func (t *terminal) example(e Example) string {
 		about = fmt.Sprintf("%s, score %d", e.Lang, *e.Score)
 	}
 	text := t.marked(e.Text, slices.Concat(e.Issue, e.Evidence), 2*t.look.Width-40)
-	return fmt.Sprintf("“%s” (%s, %s)", text, about, e.ID)
+	return fmt.Sprintf("“%s” (%s, %s)", text, about, oneLine(e.ID))
 }
 
 // marked gives a text with spans marked, on one line, without control characters, at most limit columns wide.
