@@ -79,7 +79,7 @@ func (c *evalCounts) fits(list *lexicons.IssueList) error {
 	}
 	for _, id := range c.issues.Targets() {
 		if !slices.Contains(list.IDs(), id) {
-			return usageError{fmt.Errorf("the mapping means the issue %q, and the issue list %s has none of that id; leave --issues out, or give the list that the mapping is for", id, list.Name)}
+			return usageError{fmt.Errorf("--mapping: it maps labels to the issue %q, and the issue list %s has %s; mend the mapping, or give the list that it is for with --issues", id, list.Name, strings.Join(list.IDs(), ", "))}
 		}
 	}
 	return nil

@@ -50,6 +50,17 @@ func TestSaysWhatIsMissing(t *testing.T) {
 	}
 }
 
+// TestMappingOfAnotherList names the issue that the list does not have, and those that it has.
+func TestMappingOfAnotherList(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "gold.jsonl", `{"id":"1","text":"the food was cold","lang":"en","aspects":[{"aspect":"FOOD"}]}`+"\n")
+	write(t, "mine.map", "mapping: mine\nlist: restaurant\nfield: aspects\nlicence: Apache-2.0\nsource: made here\n[labels]\nFOOD\tfod\n")
+	out := verbatim(t, ExitUsage, "eval", "gold.jsonl", "--mapping", "mine.map", "--what", "issues")
+	if !strings.Contains(out.stderr, `the issue "fod", and the issue list restaurant has food, drinks, `) {
+		t.Errorf("stderr %q", out.stderr)
+	}
+}
+
 // TestHintsCanBePasted: what a message tells people to type works as it stands, also with a workspace of their own.
 func TestHintsCanBePasted(t *testing.T) {
 	t.Chdir(t.TempDir())

@@ -9,6 +9,7 @@ import (
 
 	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/index/churn"
+	"github.com/verbatim-cx/verbatim/index/words"
 )
 
 func TestMarkUp(t *testing.T) {
@@ -87,6 +88,7 @@ func TestFormats(t *testing.T) {
 		{"mean", metricUnit("mean").value(0.036), "0.04"},
 		{"missed only", (&EvalError{Missed: []string{"drinks"}}).verdict(), "missed drinks"},
 		{"both", (&EvalError{Missed: []string{"crew"}, Extra: []string{"delays", "food"}}).verdict(), "missed crew; found too much: delays, food"},
+		{"theme without scores", newTheme(&words.Theme{}, nil).Score, ""},
 		{"nobody left", staying(churn.Estimate{Value: p(1.0)}), "none left yet"},
 		{"some left", staying(churn.Estimate{Value: p(0.9), Low: p(0.8), High: p(0.95)}), "90\u00a0% [80\u00a0%, 95\u00a0%]"},
 		{"sentiment", (&EvalError{Want: "positive", Got: "neutral 0.00"}).verdict(), "want positive, found neutral 0.00"},
