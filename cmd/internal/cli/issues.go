@@ -85,7 +85,7 @@ func (c *issuesCommand) checkCommand() *cobra.Command {
 		Use:     "check [NAME|FILE…]",
 		Short:   "Check form, terms and examples of issue lists",
 		Example: "  verbatim issues check\n  verbatim issues check ours.yaml",
-		Long: `Checks form (keys, repeated terms, operators, sets), that every term can match, and the examples. Without an argument all shipped lists are checked. Exit code 1 when something is to be mended.
+		Long: `Checks form (keys, repeated terms, operators, sets), that every term can match, and the examples. Without an argument all shipped lists are checked. Exit code 1 when something is to be mended, 2 when the file cannot be read as a list.
 
 Terms:
 ` + termHelp,
