@@ -52,6 +52,7 @@ own value.yaml is read where --assumptions is not given.`,
 	flags.StringVar(&v.init, "init", "", "write a template of the assumptions to this `FILE`, which must not be there yet, and end")
 	flags.StringVar(&v.column, "value", "", "`COLUMN` of the customer file with what a customer pays, or COLUMN=MONTHS that it covers (1, 3, 12); found by name where not given")
 	flags.Float64SliceVar(&v.keep, "keep", nil, "how many more customers a month are kept, one scenario each, as a comma-separated `LIST`")
+	flags.Lookup("keep").DefValue = "" // else the help says that the default is []
 	flags.IntVar(&v.draws, "draws", value.DefaultDraws, "how many random draws behind the intervals of revenue at risk")
 	return cmd
 }
