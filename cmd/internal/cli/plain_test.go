@@ -34,7 +34,7 @@ func TestSaysWhatIsMissing(t *testing.T) {
 		"metrics by month":   {ExitUsage, []string{"metrics", "undated.csv", "--by", "shop", "--by", "month"}, "", "--by month: no response has a date; name the date column"},
 		"drivers by week":    {ExitUsage, []string{"drivers", "undated.csv", "--by", "week"}, "", "--by week: no response has a date"},
 		"alerts never asked": {ExitFailed, []string{"trends", "undated.csv", "--alerts", "alerts.yaml"}, "not asked", "no alert rule could be asked: no response has a date"},
-		"trends without":     {ExitDone, []string{"trends", "undated.csv"}, "Not enough data: no response has a date", ""},
+		"trends without":     {ExitDone, []string{"trends", "undated.csv"}, "Not enough data: no response has a date. Name the date column where the survey file is read: --map date=COLUMN", ""},
 		"rejects to stdout":  {ExitUsage, []string{"tag", "fine.csv", "--rejects", "-"}, "", "--rejects -: name a file"},
 	} {
 		out := verbatim(t, test.code, test.args...)

@@ -20,7 +20,7 @@ func WriteTrends(w io.Writer, r *trends.Report, look Look, explain bool) error {
 	out := bufio.NewWriter(w)
 	t := &terminal{out: out, look: look}
 	if r.NotEnough != "" {
-		t.line("Not enough data: %s. Name the date column with --map date=COLUMN.", r.NotEnough)
+		t.line("Not enough data: %s. Name the date column where the survey file is read: --map date=COLUMN.", r.NotEnough)
 	} else {
 		t.series(r)
 		t.change(r.Periods[0].Metric.Name, &r.Change)
