@@ -19,6 +19,7 @@ func undated() string {
 
 // TestSaysWhatIsMissing: a question that the data cannot answer gets a plain word and an exit code, not an empty table.
 func TestSaysWhatIsMissing(t *testing.T) {
+	heavy(t)
 	t.Chdir(t.TempDir())
 	write(t, "undated.csv", undated())
 	write(t, "alerts.yaml", "rules:\n  - issue: delivery\n    share: \"> 20 %\"\n")
@@ -63,6 +64,7 @@ func TestMappingOfAnotherList(t *testing.T) {
 
 // TestHintsCanBePasted: what a message tells people to type works as it stands, also with a workspace of their own.
 func TestHintsCanBePasted(t *testing.T) {
+	heavy(t)
 	t.Chdir(t.TempDir())
 	write(t, "undated.csv", undated()+"40,I will cancel my account and never come back,north\n")
 	out := verbatim(t, ExitDone, "analyze", "undated.csv", "--workspace", "mine")
@@ -76,6 +78,7 @@ func TestHintsCanBePasted(t *testing.T) {
 
 // TestFilesDoNotSteerTheTerminal: names and values of columns and ids come from other people's files, and may hold escape sequences.
 func TestFilesDoNotSteerTheTerminal(t *testing.T) {
+	heavy(t)
 	t.Chdir(t.TempDir())
 	var b strings.Builder
 	for i := range 40 {
@@ -102,6 +105,7 @@ func TestFilesDoNotSteerTheTerminal(t *testing.T) {
 
 // TestWritingSaysWhatAndWhere: a file that is made is named, and so is one that cannot be.
 func TestWritingSaysWhatAndWhere(t *testing.T) {
+	heavy(t)
 	workspace := sample(t).workspace
 	t.Chdir(t.TempDir())
 	absent := filepath.Join("absent", "march.xlsx")

@@ -91,9 +91,13 @@ func (s *search) run(ctx context.Context, text string) error {
 			return err
 		}
 	}
+	return s.show(result)
+}
+
+func (s *search) show(result *index.Result) error {
 	switch {
 	case s.count:
-		_, err = fmt.Fprintln(s.env.Stdout, result.Total)
+		_, err := fmt.Fprintln(s.env.Stdout, result.Total)
 		return err
 	case s.json:
 		return s.writeJSON(result)

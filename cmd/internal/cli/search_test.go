@@ -254,6 +254,7 @@ func TestWrongQueries(t *testing.T) {
 
 // TestSearchNamesTheValuesThereAre: a misspelt value finds nothing, which must not look like an answer.
 func TestSearchNamesTheValuesThereAre(t *testing.T) {
+	heavy(t)
 	workspace := sample(t).workspace
 	for query, want := range map[string]string{
 		"tier:premum":                     "note: tier is one of premium, standard\n",
