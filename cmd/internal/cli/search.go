@@ -96,11 +96,11 @@ func (s *search) run(ctx context.Context, text string) error {
 
 func (s *search) show(result *index.Result) error {
 	switch {
+	case s.json:
+		return s.writeJSON(result)
 	case s.count:
 		_, err := fmt.Fprintln(s.env.Stdout, result.Total)
 		return err
-	case s.json:
-		return s.writeJSON(result)
 	default:
 		return render.WriteHits(s.env.Stdout, result, render.HitsOptions{Look: look(s.env), KWIC: s.kwic, From: s.from, Facets: s.facets})
 	}

@@ -252,6 +252,13 @@ func TestWrongQueries(t *testing.T) {
 	})
 }
 
+// TestSearchCountsForPrograms: --json holds with --count too.
+func TestSearchCountsForPrograms(t *testing.T) {
+	if out := verbatim(t, ExitDone, "search", "kargo", "--count", "--json", "--workspace", sample(t).workspace).stdout; out != "{\"total\":16}\n" {
+		t.Errorf("%q", out)
+	}
+}
+
 // TestSearchNamesTheValuesThereAre: a misspelt value finds nothing, which must not look like an answer.
 func TestSearchNamesTheValuesThereAre(t *testing.T) {
 	heavy(t)
