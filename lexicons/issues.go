@@ -1,12 +1,14 @@
 package lexicons
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
@@ -106,6 +108,11 @@ func ParseIssues(r io.Reader, file string) (list *IssueList, err error) {
 	data, err := io.ReadAll(r)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", file, err)
+	}
+	for i, line := range bytes.Split(data, []byte("\n")) { // a term in another encoding would never match, and say nothing
+		if !utf8.Valid(line) {
+			return nil, &SyntaxError{File: file, Line: i + 1, Col: 1, Msg: "the line is not UTF-8; save the file as UTF-8"}
+		}
 	}
 	tree, err := parser.ParseBytes(data, 0)
 	if err != nil {

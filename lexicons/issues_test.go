@@ -36,6 +36,7 @@ func TestIssueMistakesHaveLines(t *testing.T) {
 		{"key too far in", "  - id: b\n    names:\n      en: A\n        tr: B\n", []string{`13:11 mapping value`}},
 		{"key too far out", "  - id: b\n    names:\n      en: A\n     tr: B\n", []string{`13:6 value is not allowed`}},
 		{"bracket without an end", "  - id: b\n    terms:\n      en: [x\n      tr: [y]\n", []string{`13:7 ',' or ']'`}},
+		{"Latin-1", "  - id: b\n    names: {en: A}\n    terms:\n      en: [caf\xe9]\n", []string{`13:1 the line is not UTF-8`}},
 		{"tab", "  - id: b\n\tnames: {en: A}\n", []string{`11:1 found character`}},
 	}
 	for _, tt := range tests {

@@ -28,7 +28,7 @@ const mainReasons = 3
 
 // The signs of stated risk, as a customer's own words and score give them.
 const (
-	SignLeaving   = "says that he is leaving or thinks of it"
+	SignLeaving   = "says that they leave, or think of it"
 	SignLowest    = "score in the lowest group"
 	SignSentiment = "negative comment"
 )

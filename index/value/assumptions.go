@@ -68,6 +68,9 @@ func (a *Assumptions) check() error {
 			return fmt.Errorf("%w: churn_period_months, value_months and lifespan_years must be above 0", ErrAssumptions)
 		}
 	}
+	if a.DiscountPerYear != nil && *a.DiscountPerYear >= 1 {
+		return fmt.Errorf("%w: discount_per_year is %v; write 0.08 for 8 %%", ErrAssumptions, *a.DiscountPerYear)
+	}
 	if a.CustomersAtStart != nil && a.CustomersLost != nil && *a.CustomersLost > *a.CustomersAtStart {
 		return fmt.Errorf("%w: customers_lost is %v of customers_at_start %v", ErrAssumptions, *a.CustomersLost, *a.CustomersAtStart)
 	}

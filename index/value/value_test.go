@@ -143,7 +143,7 @@ func TestReadAssumptions(t *testing.T) {
 	if a, err = ReadAssumptions(nil); err != nil || a.Keep != nil {
 		t.Errorf("an empty file: %+v, %v", a, err)
 	}
-	for _, bad := range []string{"custommers: 3", "sales: -1", "keep: [1, -2]", "sales: lots", "lifespan_years: 0", "customers_at_start: 3\ncustomers_lost: 4", "keep: [.nan]"} {
+	for _, bad := range []string{"discount_per_year: 8\n", "custommers: 3", "sales: -1", "keep: [1, -2]", "sales: lots", "lifespan_years: 0", "customers_at_start: 3\ncustomers_lost: 4", "keep: [.nan]"} {
 		if _, err := ReadAssumptions([]byte(bad)); !errors.Is(err, ErrAssumptions) {
 			t.Errorf("%q: %v", bad, err)
 		}

@@ -101,6 +101,7 @@ func (a *analyze) run(ctx context.Context, paths []string) error {
 		err = enc.Encode(result)
 	} else if err == nil {
 		r.progress.end()
+		result.Where = a.where()
 		err = render.WriteTerminal(a.env.Stdout, result, a.look())
 	}
 	if err == nil && !a.json {

@@ -97,6 +97,9 @@ const probe = `<script>addEventListener("load", () => {
     const r = e.getBoundingClientRect();
     if (r.width > 1 && r.right > innerWidth + 1 && !e.closest(".scroll, .hidden, .skip")) out.push(e.tagName + "." + e.getAttribute("class") + " " + e.textContent.slice(0, 40));
   }
+  for (const e of document.querySelectorAll("blockquote")) { // a comment that is not cut has no scroll bar
+    if (e.scrollHeight > e.clientHeight && e.clientHeight < parseFloat(getComputedStyle(e).maxHeight)) out.push("scroll bar: " + e.textContent.slice(0, 40));
+  }
   parent.postMessage(JSON.stringify({inner: innerWidth, scroll: document.documentElement.scrollWidth, asked: performance.getEntriesByType("resource").map(r => r.name), out: out.slice(0, 5)}), "*");
 })</script>`
 

@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -54,9 +55,12 @@ func (c *churnCommand) print(g *gathered, paths []string) error {
 		if path == "" {
 			return nil
 		}
-		return writeFile(flag, path, c.inputFiles(paths), func(w io.Writer) error {
-			return render.WriteRisks(w, list(cohort, model, opts), texts, model != nil)
-		})
+		customers := list(cohort, model, opts)
+		err := writeFile(flag, path, c.inputFiles(paths), func(w io.Writer) error { return render.WriteRisks(w, customers, texts, model != nil) })
+		if err == nil {
+			_, err = fmt.Fprintf(c.env.Stderr, "wrote %s to %s\n", counted(len(customers), "customer"), path)
+		}
+		return err
 	}
 	if err := errors.Join(write("risks", c.risks, churn.Risks), write("callbacks", c.callbacks, churn.Callbacks)); err != nil {
 		return err

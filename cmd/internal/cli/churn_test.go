@@ -173,6 +173,11 @@ func TestValue(t *testing.T) {
 			t.Errorf("%q is missing in\n%s", want, got)
 		}
 	}
+	const free = "no cost is given in the assumptions, so net is gain"
+	write(t, "free.yaml", strings.Replace(filled, "team_cost_per_month: 50", "team_cost_per_month:", 1))
+	if without := verbatim(t, ExitDone, "value", "--assumptions", "free.yaml").stdout; strings.Contains(got, free) || !strings.Contains(without, free) {
+		t.Errorf("%q with a cost:\n%s\nand without:\n%s", free, got, without)
+	}
 	var r value.Report
 	if err := json.Unmarshal([]byte(verbatim(t, ExitDone, "value", "--workspace", s.workspace, "--draws", "40", "--by", "tier", "--json").stdout), &r); err != nil {
 		t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 	"io"
 	"runtime/debug"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -27,6 +28,20 @@ type Env struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
+}
+
+// say writes a message for people on lines of its own. It may quote what stands in a file, which must not steer a terminal, so control characters are taken out.
+func (e Env) say(text string) error {
+	plain := strings.Map(func(r rune) rune {
+		if r != '\n' && r != '\t' && unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, text)
+	if _, err := fmt.Fprintln(e.Stderr, plain); err != nil {
+		return fmt.Errorf("write messages: %w", err)
+	}
+	return nil
 }
 
 // The exit codes.
@@ -64,7 +79,7 @@ func Run(ctx context.Context, args []string, env Env) (code int) {
 	err := root.ExecuteContext(ctx)
 	code = exitCode(err)
 	if err != nil && !errors.Is(err, errRejected) && !errors.Is(err, errFindings) {
-		_, _ = fmt.Fprintf(env.Stderr, "verbatim: %s\n", message(err))
+		_ = env.say("verbatim: " + message(err))
 	}
 	return code
 }

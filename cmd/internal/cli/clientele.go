@@ -153,7 +153,7 @@ func (k *clientele) overCustomersAlone(cmd *cobra.Command, g *gathered, use func
 		return err
 	}
 	for _, note := range customerNotes(files) {
-		_, _ = fmt.Fprintln(k.env.Stderr, "note: "+note)
+		_ = k.env.say("note: " + note)
 	}
 	return k.rejectCustomers(files)
 }

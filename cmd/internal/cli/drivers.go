@@ -99,6 +99,9 @@ func (d *driversCommand) choose(cmd *cobra.Command) error {
 }
 
 func (d *driversCommand) print(table *facts.Table, terms *drivers.Terms) error {
+	if err := dated(table, d.by); err != nil {
+		return err
+	}
 	rows, err := d.chosen(table, facts.Mentions(d.mentions))
 	if err != nil {
 		return err
@@ -109,6 +112,11 @@ func (d *driversCommand) print(table *facts.Table, terms *drivers.Terms) error {
 	})
 	if err != nil { // it fails on options and columns that make no sense, and on nothing else
 		return usageError{err}
+	}
+	if d.filter != "" {
+		for i := range report.Warnings { // the terms are counted while the records are read, before the filter is known
+			report.Warnings[i] += " (counted over all answers, also those that --where leaves out)"
+		}
 	}
 	if err := d.draw(report); err != nil {
 		return err

@@ -59,7 +59,7 @@ func sentimentError(set, want string, rec *record.Record) render.EvalError {
 
 func issueError(set string, missed, extra []string, rec *record.Record) render.EvalError {
 	e := newEvalError(set, rec)
-	e.Want, e.Got = "missed "+orDash(missed), "too many "+orDash(extra)
+	e.Missed, e.Extra = missed, extra
 	for _, issue := range rec.Issues {
 		for _, span := range issue.Spans {
 			e.Evidence = append(e.Evidence, fmt.Sprintf("%s (%s)", rec.Text[span.Start:span.End], span.Rule))
@@ -72,13 +72,6 @@ func newEvalError(set string, rec *record.Record) render.EvalError {
 	return render.EvalError{Set: set, ID: rec.ID, Text: rec.Text, Lang: string(rec.Language.Code), Evidence: []string{}}
 }
 
-func orDash(ids []string) string {
-	if len(ids) == 0 {
-		return "-"
-	}
-	return strings.Join(ids, ",")
-}
-
 // fits holds that the issues of the mapping are those of the list in use.
 func (c *evalCounts) fits(list *lexicons.IssueList) error {
 	if c.issues == nil {
@@ -86,7 +79,7 @@ func (c *evalCounts) fits(list *lexicons.IssueList) error {
 	}
 	for _, id := range c.issues.Targets() {
 		if !slices.Contains(list.IDs(), id) {
-			return usageError{fmt.Errorf("the mapping means the issue %q, and the issue list %s has none of that id; leave --issues out, or give the list that the mapping is for", id, list.Name)}
+			return usageError{fmt.Errorf("--mapping: it maps labels to the issue %q, and the issue list %s has %s; mend the mapping, or give the list that it is for with --issues", id, list.Name, strings.Join(list.IDs(), ", "))}
 		}
 	}
 	return nil

@@ -98,6 +98,9 @@ func (e *explain) find(arg string, issuesGiven bool) (*record.Record, error) {
 	}
 	defer func() { _ = reader.Close() }()
 	rec, ok, err := reader.Record(arg)
+	if err == nil && !ok && len(strings.Fields(arg)) == 1 && strings.ContainsAny(arg, "0123456789") { // as ids look
+		err = e.env.say(fmt.Sprintf("note: no response of the workspace %s has the id %s; it is taken as a comment", e.workspace, arg))
+	}
 	if err != nil || !ok {
 		return nil, err
 	}

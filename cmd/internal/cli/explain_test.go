@@ -81,7 +81,10 @@ func TestExplainID(t *testing.T) {
 	if got := verbatim(t, ExitDone, "explain", "R1", "--workspace", workspace).stdout; !strings.Contains(got, "Delivery took three weeks") {
 		t.Errorf("R1 is explained as\n%s", got)
 	}
-	if got := verbatim(t, ExitDone, "explain", "R9", "--workspace", workspace).stdout; strings.Contains(got, "Delivery took") {
-		t.Errorf("R9 is explained as\n%s", got)
+	if got := verbatim(t, ExitDone, "explain", "R9", "--workspace", workspace); strings.Contains(got.stdout, "Delivery took") || !strings.Contains(got.stderr, "has the id R9; it is taken as a comment") {
+		t.Errorf("R9 is explained as\n%s%s", got.stdout, got.stderr)
+	}
+	if got := verbatim(t, ExitDone, "explain", "late", "--workspace", workspace); got.stderr != "" {
+		t.Errorf("a word is taken for an id: %s", got.stderr)
 	}
 }

@@ -168,6 +168,9 @@ func primers(a *standard.Analyzer) func() tagging.Primer {
 
 // checkRejects keeps rejected rows from being written over the file that they come from.
 func (in *inputs) checkRejects(paths []string) error {
+	if in.rejects == "-" {
+		return usageError{errors.New("--rejects -: name a file; standard output is for the result")}
+	}
 	target, err := os.Stat(in.rejects)
 	if err != nil {
 		return nil // it is not there yet, or the writer will say why it cannot be made

@@ -85,7 +85,7 @@ func (c *issuesCommand) checkCommand() *cobra.Command {
 		Use:     "check [NAME|FILE…]",
 		Short:   "Check form, terms and examples of issue lists",
 		Example: "  verbatim issues check\n  verbatim issues check ours.yaml",
-		Long: `Checks form (keys, repeated terms, operators, sets), that every term can match, and the examples. Without an argument all shipped lists are checked. Exit code 1 when something is to be mended.
+		Long: `Checks form (keys, repeated terms, operators, sets), that every term can match, and the examples. Without an argument all shipped lists are checked. Exit code 1 when something is to be mended, 2 when the file cannot be read as a list.
 
 Terms:
 ` + termHelp,
@@ -226,11 +226,11 @@ func (c *issuesCommand) check(names []string, examples bool) error {
 		run += exampleCount(set.Issues)
 	}
 	p.end()
-	what := "lists checked"
+	what := "checked"
 	if examples {
-		what = fmt.Sprintf("lists tested with %d examples and counter-examples", run)
+		what = fmt.Sprintf("tested with %d examples and counter-examples", run)
 	}
-	return c.found(findings, fmt.Sprintf("%d %s, %d findings", len(names), what, len(findings)))
+	return c.found(findings, fmt.Sprintf("%s %s, %s", counted(len(names), "list"), what, counted(len(findings), "finding")))
 }
 
 func (c *issuesCommand) found(findings []lint.Finding, summary string) error {

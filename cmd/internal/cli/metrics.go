@@ -83,6 +83,9 @@ func (m *metricsCommand) run(cmd *cobra.Command, paths []string) error {
 }
 
 func (m *metricsCommand) print(table *facts.Table) error {
+	if err := dated(table, m.opts.By...); err != nil {
+		return err
+	}
 	rows, err := m.chosen(table, facts.TextOrPick)
 	if err != nil {
 		return err
@@ -97,8 +100,8 @@ func (m *metricsCommand) print(table *facts.Table) error {
 		return err
 	}
 	for _, reason := range report.Unmatched {
-		if _, err := fmt.Fprintln(m.env.Stderr, "note: "+reason); err != nil {
-			return fmt.Errorf("write notes: %w", err)
+		if err := m.env.say("note: " + reason); err != nil {
+			return err
 		}
 	}
 	if m.json {

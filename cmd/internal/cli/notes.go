@@ -42,7 +42,30 @@ func customerNotes(files []*corpus.Customers) []string {
 			notes = append(notes, fmt.Sprintf("%s: %d rows cannot be used; the first is row %d: %s", file.File, n, file.Rejected[0].Row, file.Rejected[0].Reason))
 		}
 	}
+	if repeated := repeatedColumns(files); len(repeated) > 0 {
+		notes = append(notes, "columns that an earlier customer file has too carry the number of their file: "+someOf(repeated))
+	}
 	return notes
+}
+
+// repeatedColumns gives the names, as they are joined, of columns that stand in more than one customer file.
+func repeatedColumns(files []*corpus.Customers) (repeated []string) {
+	seen := map[string]bool{}
+	for i, file := range files {
+		own := map[string]bool{}
+		for _, customer := range file.List {
+			for _, field := range customer.Fields {
+				if seen[field.Name] && !own[field.Name] {
+					repeated = append(repeated, fmt.Sprintf("%d.%s", i+1, field.Name))
+				}
+				own[field.Name] = true
+			}
+		}
+		for name := range own {
+			seen[name] = true
+		}
+	}
+	return repeated
 }
 
 // uncovered says how many answers are in languages without sentiment words or without terms in the issue list.

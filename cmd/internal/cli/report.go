@@ -164,7 +164,7 @@ func (r *reportCommand) write(fill func(io.Writer) error) error {
 	}
 	file, err := os.CreateTemp(filepath.Dir(r.output), ".report-*")
 	if err != nil {
-		return usageError{fmt.Errorf("write report: %w", err)}
+		return usageError{fmt.Errorf("write %s: %w", r.output, plainPath(err, filepath.Dir(r.output)))}
 	}
 	err = errors.Join(fill(file), file.Chmod(0o644), file.Close())
 	if err == nil {
@@ -174,6 +174,14 @@ func (r *reportCommand) write(fill func(io.Writer) error) error {
 		return errors.Join(fmt.Errorf("write %s: %w", r.output, err), os.Remove(file.Name()))
 	}
 	_, err = fmt.Fprintf(r.env.Stderr, "the report is %s\n", r.output)
+	return err
+}
+
+// plainPath puts a name that people know in the place of a passing file's.
+func plainPath(err error, path string) error {
+	if wrong, ok := errors.AsType[*fs.PathError](err); ok {
+		return &fs.PathError{Op: wrong.Op, Path: path, Err: wrong.Err}
+	}
 	return err
 }
 

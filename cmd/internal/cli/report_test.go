@@ -13,6 +13,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
+	"github.com/verbatim-cx/verbatim/index/churn"
 )
 
 // TestReportIsThatOfAnalyze holds that the page made anew from the workspace is the page that analyze left, byte for byte, and the JSON too.
@@ -45,7 +46,10 @@ func TestReportAsWorkbook(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer book.Close()
-	want := []string{"Summary", "Segments", "Drivers", "Trends", "Issue trends", "Words", "Themes", "Responses"}
+	want := []string{
+		"Summary", "Segments", "Drivers", "Trends", "Issue trends", "Words", "Themes",
+		"Leaving", "Predictors of leaving", "Worth", "Revenue at risk", "Keeping", "Assumptions", "Responses",
+	}
 	if list := book.GetSheetList(); !slices.Equal(list, want) {
 		t.Fatalf("sheets %q, want %q", list, want)
 	}
@@ -56,6 +60,15 @@ func TestReportAsWorkbook(t *testing.T) {
 	for cell, want := range map[string]string{"A3": "Delivery", "J3": fmt.Sprint(*s.Drivers.Drivers[0].Impact.Value), "C3": fmt.Sprint(s.Drivers.Drivers[0].Mentions)} {
 		if got, err := book.GetCellValue("Drivers", cell, excelize.Options{RawCellValue: true}); err != nil || got != want {
 			t.Errorf("Drivers!%s is %q (%v), want %q", cell, got, err, want)
+		}
+	}
+	for cell, want := range map[string]string{
+		"Leaving!G" + fmt.Sprint(3+slices.IndexFunc(s.Churn.Associations, func(a churn.Association) bool { return a.ID == "returns" && a.Odds != nil })): "8.",
+		"Worth!A3": s.Value.Figures[0].Name, "Revenue at risk!D3": fmt.Sprint(s.Value.AtRisk[0].Revenue)[:6], "Keeping!A3": "1", "Assumptions!A2": "currency",
+	} {
+		sheet, at, _ := strings.Cut(cell, "!")
+		if got, err := book.GetCellValue(sheet, at, excelize.Options{RawCellValue: true}); err != nil || !strings.HasPrefix(got, want) {
+			t.Errorf("%s is %q (%v), want %q", cell, got, err, want)
 		}
 	}
 	rows, err := book.GetRows("Responses")

@@ -86,15 +86,38 @@ func (s *search) run(ctx context.Context, text string) error {
 	if err != nil {
 		return err
 	}
+	if result.Total == 0 {
+		if err := s.hint(reader, expr); err != nil {
+			return err
+		}
+	}
+	return s.show(result)
+}
+
+func (s *search) show(result *index.Result) error {
 	switch {
-	case s.count:
-		_, err = fmt.Fprintln(s.env.Stdout, result.Total)
-		return err
 	case s.json:
 		return s.writeJSON(result)
+	case s.count:
+		_, err := fmt.Fprintln(s.env.Stdout, result.Total)
+		return err
 	default:
 		return render.WriteHits(s.env.Stdout, result, render.HitsOptions{Look: look(s.env), KWIC: s.kwic, From: s.from, Facets: s.facets})
 	}
+}
+
+// hint tells one who found nothing of a value that no response has.
+func (s *search) hint(reader *index.Reader, expr query.Node) error {
+	table, err := reader.Facts()
+	if err != nil {
+		return err
+	}
+	for _, reason := range unknownValues(table, expr) {
+		if err := s.env.say("note: " + reason); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // words analyses the words of the query in every language of the workspace; the dictionaries of Korean and Japanese are loaded only for a query in

@@ -251,3 +251,28 @@ func TestWrongQueries(t *testing.T) {
 		}
 	})
 }
+
+// TestSearchCountsForPrograms: --json holds with --count too.
+func TestSearchCountsForPrograms(t *testing.T) {
+	if out := verbatim(t, ExitDone, "search", "kargo", "--count", "--json", "--workspace", sample(t).workspace).stdout; out != "{\"total\":16}\n" {
+		t.Errorf("%q", out)
+	}
+}
+
+// TestSearchNamesTheValuesThereAre: a misspelt value finds nothing, which must not look like an answer.
+func TestSearchNamesTheValuesThereAre(t *testing.T) {
+	heavy(t)
+	workspace := sample(t).workspace
+	for query, want := range map[string]string{
+		"tier:premum":                     "note: tier is one of premium, standard\n",
+		"kargo (TIER:gold OR flag:leave)": "note: TIER is one of premium, standard\nnote: flag is one of leaving, ",
+		"lang:xx":                         "note: lang is one of ",
+		"score:>12":                       "",
+		"tier:premium zzzzzz":             "",
+	} {
+		out := verbatim(t, ExitDone, "search", query, "--count", "--workspace", workspace)
+		if out.stdout != "0\n" || !strings.HasPrefix(out.stderr, want) || want == "" && out.stderr != "" {
+			t.Errorf("%s: stdout %q, stderr %q, want %q", query, out.stdout, out.stderr, want)
+		}
+	}
+}

@@ -48,7 +48,8 @@ func (t *sheetTable) sheet() workbook.Sheet {
 // sheets makes a sheet of each table of the summary, and one of all records.
 func sheets(s *render.Summary, records iter.Seq[*record.Record]) []workbook.Sheet {
 	var out []workbook.Sheet
-	for _, t := range []*sheetTable{summarySheet(s), segmentSheet(s), driverSheet(s), trendSheet(s), issueTrendSheet(s), wordSheet(s), themeSheet(s)} {
+	tables := append([]*sheetTable{summarySheet(s), segmentSheet(s), driverSheet(s), trendSheet(s), issueTrendSheet(s), wordSheet(s), themeSheet(s)}, customerSheets(s)...)
+	for _, t := range tables {
 		out = append(out, t.sheet())
 	}
 	return append(out, recordSheet(records))

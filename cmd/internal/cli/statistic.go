@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/spf13/cobra"
@@ -11,6 +12,7 @@ import (
 	"github.com/verbatim-cx/verbatim/cmd/internal/tagging"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/metrics"
 	"github.com/verbatim-cx/verbatim/index/query"
 	"github.com/verbatim-cx/verbatim/index/record"
 )
@@ -50,6 +52,19 @@ func (s *statistic) over(cmd *cobra.Command, paths []string, observe func(*recor
 		return s.overWorkspace(observe, use)
 	}
 	return s.overFiles(cmd.Context(), paths, observe, use)
+}
+
+// dated refuses groups by period over responses of which none has a date: all of them in one group without a name is no answer.
+func dated(table *facts.Table, by ...string) error {
+	at := slices.IndexFunc(by, func(name string) bool { return slices.Contains(metrics.Periods(), metrics.Period(name)) })
+	if at < 0 {
+		return nil
+	}
+	days, err := table.Between(facts.DayColumn, facts.Anything())
+	if err == nil && days.IsEmpty() {
+		err = usageError{fmt.Errorf("--by %s: no response has a date; name the date column where the survey file is read: --map date=COLUMN", by[at])}
+	}
+	return err
 }
 
 // onlyForFiles refuses flags that say how files are read where none is read, rather than to pass over them.

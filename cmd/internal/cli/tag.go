@@ -102,7 +102,7 @@ func (r *run) finish(env Env, counts tagging.Counts, err error) error {
 		return err
 	}
 	for _, warning := range r.notes(counts) {
-		_, _ = fmt.Fprintln(env.Stderr, "note: "+warning)
+		_ = env.say("note: " + warning)
 	}
 	_, _ = fmt.Fprintf(env.Stderr, "rows_in %d, tagged %d, rejected %d", counts.In, counts.Tagged, counts.Rejected)
 	if counts.Rejected > 0 {

@@ -176,9 +176,14 @@ func (d *trendsCommand) series(table *facts.Table, rules []trends.Rule) error {
 		}
 	}
 	if d.json {
-		return writeResult(d.env.Stdout, report)
+		err = writeResult(d.env.Stdout, report)
+	} else {
+		err = render.WriteTrends(d.env.Stdout, report, d.look(), d.explain)
 	}
-	return render.WriteTrends(d.env.Stdout, report, d.look(), d.explain)
+	if err == nil && len(rules) > 0 && report.NotEnough != "" {
+		err = fmt.Errorf("no alert rule could be asked: %s; a job that watches nothing must not end well", report.NotEnough)
+	}
+	return err
 }
 
 func (d *trendsCommand) around(table *facts.Table) error {

@@ -87,7 +87,10 @@ func TestBrokenIssueList(t *testing.T) {
 }
 
 func TestHelpLeadsWithExamples(t *testing.T) {
-	for _, command := range []string{"", "analyze", "tag", "search", "drivers", "eval", "lexicon", "lexicon check", "lexicon list"} {
+	for _, command := range []string{
+		"", "analyze", "tag", "search", "metrics", "drivers", "trends", "churn", "value", "words", "report", "explain", "eval", "lexicon", "lexicon check", "lexicon list",
+		"issues", "issues check", "issues init", "issues list", "issues test", "issues agreement",
+	} {
 		t.Run("verbatim "+command, func(t *testing.T) {
 			got := verbatim(t, ExitDone, append(strings.Fields(command), "--help")...)
 			example := strings.Index(got.stdout, "\n  "+strings.TrimSpace("verbatim "+command))
@@ -95,8 +98,8 @@ func TestHelpLeadsWithExamples(t *testing.T) {
 			if example < 0 || usage < 0 || flags < 0 || example > usage || usage > flags || example > 200 {
 				t.Errorf("examples at %d, usage at %d, flags at %d of:\n%s", example, usage, flags, got.stdout)
 			}
-			if got.stderr != "" {
-				t.Errorf("stderr: %q", got.stderr)
+			if got.stderr != "" || strings.Contains(got.stdout, "(default [])") {
+				t.Errorf("stderr: %q, help:\n%s", got.stderr, got.stdout)
 			}
 		})
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
+	"github.com/verbatim-cx/verbatim/cmd/internal/settings"
 	"github.com/verbatim-cx/verbatim/index/churn"
 	"github.com/verbatim-cx/verbatim/index/value"
 )
@@ -51,6 +52,7 @@ own value.yaml is read where --assumptions is not given.`,
 	flags.StringVar(&v.init, "init", "", "write a template of the assumptions to this `FILE`, which must not be there yet, and end")
 	flags.StringVar(&v.column, "value", "", "`COLUMN` of the customer file with what a customer pays, or COLUMN=MONTHS that it covers (1, 3, 12); found by name where not given")
 	flags.Float64SliceVar(&v.keep, "keep", nil, "how many more customers a month are kept, one scenario each, as a comma-separated `LIST`")
+	flags.Lookup("keep").DefValue = "" // else the help says that the default is []
 	flags.IntVar(&v.draws, "draws", value.DefaultDraws, "how many random draws behind the intervals of revenue at risk")
 	return cmd
 }
@@ -124,7 +126,11 @@ func readAssumptions(path string) (value.Assumptions, error) {
 	}
 	a, err := value.ReadAssumptions(data)
 	if err != nil {
-		return a, usageError{fmt.Errorf("%s: %w", path, err)}
+		blamed := settings.Blame(path, err)
+		if blamed == err {
+			blamed = fmt.Errorf("%s: %w", path, err)
+		}
+		return a, usageError{fmt.Errorf("%w; `verbatim value --init FILE` writes a template of all assumptions", blamed)}
 	}
 	return a, nil
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/RoaringBitmap/roaring/v2"
 
 	"github.com/verbatim-cx/verbatim/index/facts"
-	"github.com/verbatim-cx/verbatim/index/filter"
 	"github.com/verbatim-cx/verbatim/index/query"
 )
 
@@ -33,25 +32,5 @@ func groupRows(table *facts.Table, expr string) (*roaring.Bitmap, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows, err := filter.Rows(table, node, facts.TextOrPick)
-	if err != nil {
-		return nil, usageError{fmt.Errorf("filter %s: %w", expr, err)}
-	}
-	if rows.IsEmpty() {
-		return nil, usageError{fmt.Errorf("filter %s: no response is like that%s", expr, valuesOf(table, node))}
-	}
-	return rows, nil
-}
-
-// valuesOf helps one who asked for a value that a column does not have.
-func valuesOf(table *facts.Table, node query.Node) string {
-	field, ok := node.(query.Field)
-	if !ok {
-		return ""
-	}
-	column, ok := table.Category(field.Name)
-	if !ok || len(column.Values) == 0 {
-		return ""
-	}
-	return fmt.Sprintf("; %s is one of %s", field.Name, strings.Join(column.Values[:min(len(column.Values), 20)], ", "))
+	return some(table, "filter "+expr, node, facts.TextOrPick)
 }

@@ -264,7 +264,7 @@ func (p *churnPrinter) survival() {
 		return
 	}
 	p.line("%s customers, %s lost; share that stays beyond", formatCount(s.N), formatCount(s.Lost))
-	p.line("  %s 30 days               90 days               180 days              log-rank", pad("", 30))
+	p.line("  %s 30 days               90 days               180 days              log-rank", pad("", nameWidth))
 	p.curve("all", s.All, "")
 	for _, issue := range s.Issues {
 		if issue.P == nil {
@@ -279,7 +279,19 @@ func (p *churnPrinter) survival() {
 }
 
 func (p *churnPrinter) curve(name string, c churn.Curve, note string) {
-	p.line("  %s %s %s %s %s", pad(name, 30), pad(within(c.At(30), formatShare), 21), pad(within(c.At(90), formatShare), 21), pad(within(c.At(180), formatShare), 21), note)
+	line := "  " + pad(name, nameWidth)
+	for _, days := range []int{30, 90, 180} {
+		line += " " + pad(staying(c.At(days)), 21)
+	}
+	p.line("%s", strings.TrimRight(line+" "+note, " "))
+}
+
+// staying writes a share that stays; until the first has left there is no interval, which is not to be read as certainty.
+func staying(e churn.Estimate) string {
+	if e.Value != nil && e.Low == nil && *e.Value == 1 {
+		return "none left yet"
+	}
+	return within(e, formatShare)
 }
 
 func (p *churnPrinter) themes() {

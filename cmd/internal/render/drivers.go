@@ -50,17 +50,15 @@ type driversTerminal struct {
 func (t *driversTerminal) heading() {
 	r := t.report
 	if r.RankedBy != drivers.ByImpact {
-		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What people write about, most mentioned first (%d answers)", r.NDrivers)))
+		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What people write about, most mentioned first (%s answers)", formatCount(r.NDrivers))))
 		return
 	}
 	name := r.Metric.Name
 	t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What moves the %s, from most harmful to most helpful", name)))
-	about := []string{
-		fmt.Sprintf("impact = %s of the %d answers with text or picks%s, less that of those without the issue; q is corrected for all that is", name, r.NDrivers, base(r)),
-		"tested here at once, and above 0.05 it could be chance; associations, not proof",
-	}
+	t.legend(r)
+	var about []string
 	if len(r.Controls) > 0 {
-		about = append(about, fmt.Sprintf("odds of a low score: %s held equal, over the %d answers that have it", strings.Join(r.Controls, ", "), r.NOdds))
+		about = append(about, fmt.Sprintf("odds of a low score: %s held equal, over the %s answers that have it", strings.Join(r.Controls, ", "), formatCount(r.NOdds)))
 	}
 	if i := r.Importance; i != nil && i.Fit != nil {
 		about = append(about, fmt.Sprintf("together the issues explain %s of the differences in score%s, by the linear model: R² %s; importance is a part of it: %s",
@@ -99,7 +97,7 @@ func (t *driversTerminal) ranked(r *drivers.Report, list []drivers.Driver) {
 			line = t.look.paint(faint, line)
 		}
 		t.line("\n%s", line)
-		t.line("    %s", t.look.paint(faint, detail(d, sure)))
+		t.details(d, sure)
 		for _, more := range wrapped(t.more(d), t.look.Width-4) {
 			t.line("    %s", t.look.paint(faint, more))
 		}
@@ -124,7 +122,7 @@ func (t *driversTerminal) more(d *drivers.Driver) []string {
 	}
 	if o := d.PassiveBase; o.Ratio != nil {
 		groups := groupNames(t.report.Metric.Metric)
-		text := fmt.Sprintf("%s against %s ×%s%s", groups[2], groups[1], formatRatio(*o.Ratio), interval(o.Low, o.High, formatRatio))
+		text := fmt.Sprintf("%s against %s ×%s%s", groups[2], groups[1], formatRatio(*o.Ratio), openInterval(o.Low, o.High))
 		if o.Q != nil {
 			text += " q " + formatQ(*o.Q)
 		}
@@ -157,6 +155,14 @@ func interval(low, high *float64, format func(float64) string) string {
 	return fmt.Sprintf(" [%s, %s]", format(*low), format(*high))
 }
 
+// openInterval writes the interval of an odds ratio that may have no upper bound, where one of the two groups never mentions the issue.
+func openInterval(low, high *float64) string {
+	if low != nil && high == nil {
+		return fmt.Sprintf(" [%s, ∞]", formatRatio(*low))
+	}
+	return interval(low, high, formatRatio)
+}
+
 // groups prints the ranking of each group, a line an issue.
 func (t *driversTerminal) groups() {
 	for _, g := range t.report.Groups {
@@ -164,13 +170,13 @@ func (t *driversTerminal) groups() {
 		if value == "" {
 			value = "(none)"
 		}
-		title := fmt.Sprintf("%s %s", t.report.By, oneLine(value))
+		title := oneLine(t.report.By + " " + value)
 		if g.Report == nil {
 			t.line("\n%s: suppressed, %s", t.look.paint(bold, title), g.Suppressed)
 			continue
 		}
 		r := g.Report
-		headline := fmt.Sprintf("%d answers", r.N)
+		headline := formatCount(r.N) + " answers"
 		if m := r.Metric; m.Value != nil {
 			headline += fmt.Sprintf(", %s %s%s", m.Name, formatSigned(*m.Value, 1), interval(m.Low, m.High, func(v float64) string { return formatSigned(v, 1) }))
 		}
@@ -193,7 +199,7 @@ func (t *driversTerminal) compact(r *drivers.Report, list []drivers.Driver) {
 		rank++
 		line := t.shareLine(rank, d)
 		if r.RankedBy == drivers.ByImpact {
-			line = fmt.Sprintf("%s  %d mentions", t.impactLine(rank, d, scale), d.Mentions)
+			line = fmt.Sprintf("%s  %s mentions", t.impactLine(rank, d, scale), formatCount(d.Mentions))
 			if q := d.Odds.Q; q != nil {
 				line += ", q " + formatQ(*q)
 			}

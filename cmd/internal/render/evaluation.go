@@ -32,8 +32,10 @@ type EvalError struct {
 	Set      string   `json:"set"`
 	ID       string   `json:"id"`
 	Lang     string   `json:"lang"`
-	Want     string   `json:"want"`
-	Got      string   `json:"got"`
+	Want     string   `json:"want,omitempty"`   // sentiment
+	Got      string   `json:"got,omitempty"`    // sentiment, with its score
+	Missed   []string `json:"missed,omitempty"` // issues of the gold set that were not found
+	Extra    []string `json:"extra,omitempty"`  // issues that were found and are not in the gold set
 	Text     string   `json:"text"`
 	Evidence []string `json:"evidence"`
 }
@@ -111,11 +113,26 @@ func (t *terminal) errorList(title string, errors []EvalError) {
 	}
 	t.line("\n%s", title)
 	for _, e := range errors {
-		t.line("%s %s [%s] want %s, found %s\n  %s", e.Set, e.ID, e.Lang, e.Want, e.Got, strings.Join(strings.Fields(e.Text), " "))
+		t.line("%s %s [%s] %s\n  %s", e.Set, e.ID, e.Lang, e.verdict(), strings.Join(strings.Fields(e.Text), " "))
 		if len(e.Evidence) > 0 {
 			t.line("  %s", strings.Join(e.Evidence, " · "))
 		}
 	}
+}
+
+// verdict says what is wrong.
+func (e *EvalError) verdict() string {
+	if e.Want != "" {
+		return fmt.Sprintf("want %s, found %s", e.Want, e.Got)
+	}
+	var parts []string
+	if len(e.Missed) > 0 {
+		parts = append(parts, "missed "+strings.Join(e.Missed, ", "))
+	}
+	if len(e.Extra) > 0 {
+		parts = append(parts, "found too much: "+strings.Join(e.Extra, ", "))
+	}
+	return strings.Join(parts, "; ")
 }
 
 // WriteAgreement prints how well two coders agree.

@@ -296,7 +296,7 @@ func (t *terminal) sentiment(s ExplainedSentiment) {
 	for _, ev := range s.Evidence {
 		t.line("  %6s   %s  %s", signed1(ev.Weight), t.look.paint(mark, printable(ev.Text)), t.look.paint(faint, "= "+strings.Join(ev.steps, ", ")))
 	}
-	t.line("  %6s   %s", signed1(s.Sum), t.look.paint(faint, "together = s; the score is "+s.Formula))
+	t.line("  %6s   %s", signed1(s.Sum), t.look.paint(faint, fmt.Sprintf("together = s; brought between −1 and +1: %s = %s", s.Formula, signed2(s.Score))))
 }
 
 func (t *terminal) issues(e *Explanation) {

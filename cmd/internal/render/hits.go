@@ -31,7 +31,7 @@ func WriteHits(w io.Writer, result *index.Result, opts HitsOptions) error {
 		}
 	}
 	for _, name := range opts.Facets {
-		h.line("\n%s", opts.paint(bold, name))
+		h.line("\n%s", opts.paint(bold, oneLine(name)))
 		for _, count := range result.Facets[name] {
 			h.line("  %s %6d", pad(count.Value, 30), count.Hits)
 		}

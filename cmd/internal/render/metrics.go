@@ -15,7 +15,8 @@ func WriteMetrics(w io.Writer, r *metrics.Report, look Look, explain bool) error
 	t := &terminal{out: out, look: look}
 	t.line("%s", look.paint(bold, formatCount(r.N)+" responses"))
 	if len(r.Figures) == 0 {
-		t.line("No score column, and no --column was asked for: there is nothing to average.")
+		t.line("No score column, and no --column was asked for: there is nothing to average. --column polarity averages the sentiment of the comments, from −1 to +1.")
+		return out.Flush()
 	}
 	for i := range r.Figures {
 		t.figure(&r.Figures[i], r.Figures[i].Name)
@@ -31,7 +32,7 @@ func WriteMetrics(w io.Writer, r *metrics.Report, look Look, explain bool) error
 
 // figure prints one number with what belongs to it.
 func (t *terminal) figure(f *metrics.Figure, name string) {
-	line := fmt.Sprintf("%s %s n %s", pad(name, 24), pad(estimateText(f.Estimate), 26), formatCount(f.N))
+	line := fmt.Sprintf("%s %s n %s", pad(name, nameWidth), pad(estimateText(f.Estimate), 26), formatCount(f.N))
 	for i, g := range f.Groups {
 		line += map[bool]string{true: "  (", false: ", "}[i == 0] + fmt.Sprintf("%s %s", g.Group, optional(g.Value, formatShare))
 	}
@@ -40,10 +41,10 @@ func (t *terminal) figure(f *metrics.Figure, name string) {
 	}
 	t.line("%s", line)
 	if f.NotEnough != "" {
-		t.line("%s %s", pad("", 24), t.look.paint(faint, f.NotEnough))
+		t.line("%s %s", pad("", nameWidth), t.look.paint(faint, f.NotEnough))
 	}
 	if f.Companion != nil {
-		t.line("%s %s", pad("  "+f.Companion.Name, 24), estimateText(*f.Companion))
+		t.line("%s %s", pad("  "+f.Companion.Name, nameWidth), estimateText(*f.Companion))
 	}
 	t.benchmarks(f)
 }
@@ -57,16 +58,16 @@ func (t *terminal) benchmarks(f *metrics.Figure) {
 			difference = "difference " + format(*b.Difference.Value) + inBrackets(b.Difference.Low, b.Difference.High, format)
 		}
 		value := estimateText(metrics.Estimate{Unit: f.Unit, Value: &b.Benchmark, Low: b.Low, High: b.High})
-		t.line("%s", t.look.paint(faint, fmt.Sprintf("%s %s %s", pad("  vs "+b.Name, 24), pad(value, 26), difference)))
+		t.line("%s", t.look.paint(faint, fmt.Sprintf("%s %s %s", pad("  vs "+b.Name, nameWidth), pad(value, 26), difference)))
 	}
 }
 
 func (t *terminal) breakdown(b *metrics.Breakdown, least, figures int) {
-	t.line("\n%s", t.look.paint(bold, "By "+b.By))
+	t.line("\n%s", t.look.paint(bold, "By "+oneLine(b.By)))
 	for i := range figures {
 		if len(b.Groups) > 0 {
 			name := b.Groups[0].Figures[i].Name
-			t.line("%s", t.look.paint(faint, fmt.Sprintf("%s %7s  %s %s", pad("", 24), "n", pad(name, 26), "against all others")))
+			t.line("%s", t.look.paint(faint, fmt.Sprintf("%s %7s  %s %s", pad("", nameWidth), "n", pad(name, 26), "against all others")))
 		}
 		for j := range b.Groups {
 			t.group(&b.Groups[j], i)
@@ -93,7 +94,7 @@ func (t *terminal) group(g *metrics.Group, i int) {
 	if name == "" {
 		name = "(no value)"
 	}
-	line := fmt.Sprintf("%s %7s  %s", pad(name, 24), formatCount(f.N), pad(estimateText(f.Estimate), 26))
+	line := fmt.Sprintf("%s %7s  %s", pad(name, nameWidth), formatCount(f.N), pad(estimateText(f.Estimate), 26))
 	sure := false
 	if a := f.Against; a != nil && a.Value != nil {
 		format := metricUnit(f.Unit).change

@@ -108,12 +108,12 @@ func optional(v *float64, format func(float64) string) string {
 	return format(*v)
 }
 
-// metricUnit writes values of a metric: points (NPS), percent (CSAT) or score (CES), as in metrics.Estimate.
+// metricUnit writes values of a metric: points (NPS), percent (CSAT), score (CES) or the mean of a column, as in metrics.Estimate.
 type metricUnit string
 
 // decimals is the number of decimals of the unit.
 func (u metricUnit) decimals() int {
-	if u == "score" {
+	if u == "score" || u == "mean" { // a mean may be of anything, and one between -1 and 1 says little with one decimal
 		return 2
 	}
 	return 1

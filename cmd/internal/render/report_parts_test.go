@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/index/churn"
+	"github.com/verbatim-cx/verbatim/index/words"
 )
 
 func TestMarkUp(t *testing.T) {
@@ -83,6 +85,13 @@ func TestFormats(t *testing.T) {
 		{"change", metricUnit("points").change(6.26), "+6.3"},
 		{"zero change", metricUnit("points").change(0.04), "0.0"},
 		{"score", metricUnit("score").change(-0.406), "−0.41"},
+		{"mean", metricUnit("mean").value(0.036), "0.04"},
+		{"missed only", (&EvalError{Missed: []string{"drinks"}}).verdict(), "missed drinks"},
+		{"both", (&EvalError{Missed: []string{"crew"}, Extra: []string{"delays", "food"}}).verdict(), "missed crew; found too much: delays, food"},
+		{"theme without scores", newTheme(&words.Theme{}, nil).Score, ""},
+		{"nobody left", staying(churn.Estimate{Value: p(1.0)}), "none left yet"},
+		{"some left", staying(churn.Estimate{Value: p(0.9), Low: p(0.8), High: p(0.95)}), "90\u00a0% [80\u00a0%, 95\u00a0%]"},
+		{"sentiment", (&EvalError{Want: "positive", Got: "neutral 0.00"}).verdict(), "want positive, found neutral 0.00"},
 		{"satisfied", metricUnit("percent").value(72.4), "72\u00a0%"},
 		{"share", formatShare(0.314), "31\u00a0%"},
 		{"small share", formatShare(0.0314), "3.1\u00a0%"},

@@ -171,7 +171,7 @@ type termView struct {
 type themeView struct {
 	Name     string
 	Share    shareView
-	Score    string
+	Score    string // empty without a score column
 	ScoreIn  string
 	Terms    []string
 	Examples []exampleView
@@ -257,9 +257,11 @@ func viewTerms(list []words.Term, first bool) []termView {
 }
 
 func newTheme(t *words.Theme, names map[string]string) themeView {
-	v := themeView{Name: ThemeName(t), Share: viewShare(t.Share), Terms: ThemeTerms(t), Score: missing}
+	v := themeView{Name: ThemeName(t), Share: viewShare(t.Share), Terms: ThemeTerms(t)}
 	score := func(x float64) string { return formatDecimal(x, 1) }
-	v.Score, v.ScoreIn = optional(t.Score.Value, score), formatInterval(t.Score.Low, t.Score.High, score)
+	if t.Score.Value != nil {
+		v.Score, v.ScoreIn = score(*t.Score.Value), formatInterval(t.Score.Low, t.Score.High, score)
+	}
 	var list []Example
 	for _, e := range t.Examples[:min(1, len(t.Examples))] {
 		list = append(list, Example{ID: e.ID, Lang: e.Lang, Score: e.Score, Text: e.Text, Issue: e.Spans})

@@ -40,6 +40,7 @@ type Summary struct {
 	Churn         *churn.Report        `json:"churn,omitempty"`          // nil unless the customer file says who left, and enough did
 	Value         *value.Report        `json:"value,omitempty"`          // nil unless it also says what customers pay
 	CustomerNotes []string             `json:"customer_notes,omitempty"` // why either is missing
+	Where         string               `json:"-"`                        // the flag by which verbatim search finds the workspace, with a space before it; empty where it looks anyway
 	Notes         []string             `json:"notes"`                    // what a reader should know of the input: columns found, dates read, picks that are no issue …
 }
 

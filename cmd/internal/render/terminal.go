@@ -8,11 +8,9 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/mattn/go-runewidth"
 
-	"github.com/verbatim-cx/verbatim/analyzer"
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index/drivers"
 	"github.com/verbatim-cx/verbatim/index/metrics"
@@ -70,7 +68,7 @@ func (t *terminal) input(s *Summary) {
 		for _, signal := range s.Signals {
 			parts = append(parts, fmt.Sprintf("%s %d", signal.Name, signal.N))
 		}
-		t.line("beside them: %s %s", strings.Join(parts, ", "), t.look.paint(faint, "(verbatim search '"+s.Signals[0].Query+"')"))
+		t.line("beside them: %s %s", strings.Join(parts, ", "), t.look.paint(faint, "(verbatim search '"+s.Signals[0].Query+"'"+s.Where+")"))
 	}
 	for _, lack := range s.Uncovered {
 		t.line("%s", t.look.paint(bold, lack))
@@ -100,12 +98,15 @@ func (t *terminal) metric(r *drivers.Report) {
 		headline = fmt.Sprintf("%s %s", m.Name, formatSigned(*m.Value, 1))
 	}
 	interval := ""
-	if m.Low != nil {
+	switch {
+	case m.Low != nil:
 		interval = fmt.Sprintf("  (95 %% interval %s to %s)", formatSigned(*m.Low, 1), formatSigned(*m.High, 1))
+	case m.Value != nil:
+		interval = "  (too few answers for an interval)"
 	}
 	groups := groupNames(m.Metric)
-	t.line("\n%s%s   %d scored answers: %d %s, %d %s, %d %s", t.look.paint(bold, headline), interval, m.Scored,
-		m.Promoters, groups[0], m.Passives, groups[1], m.Detractors, groups[2])
+	t.line("\n%s%s   %s scored answers: %s %s, %s %s, %s %s", t.look.paint(bold, headline), interval, formatCount(m.Scored),
+		formatCount(m.Promoters), groups[0], formatCount(m.Passives), groups[1], formatCount(m.Detractors), groups[2])
 }
 
 // groupNames are the three groups of a metric, highest first.
@@ -124,10 +125,9 @@ func (t *terminal) ranking(s *Summary) {
 	r := s.Drivers
 	if r.RankedBy == drivers.ByImpact {
 		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What moves the %s, from most harmful to most helpful", r.Metric.Name)))
-		t.line("%s", t.look.paint(faint, fmt.Sprintf("impact = %s of the %d answers with text or picks%s, less that of those without the issue; q is", r.Metric.Name, r.NDrivers, base(r))))
-		t.line("%s", t.look.paint(faint, "corrected for testing all issues at once, and above 0.05 it could be chance; associations, not proof"))
+		t.legend(r)
 	} else {
-		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What people write about, most mentioned first (%d answers)", r.NDrivers)))
+		t.line("\n%s", t.look.paint(bold, fmt.Sprintf("What people write about, most mentioned first (%s answers)", formatCount(r.NDrivers))))
 	}
 	scale := largest(r.Drivers)
 	var unranked []string
@@ -144,6 +144,13 @@ func (t *terminal) ranking(s *Summary) {
 	if len(unranked) > 0 {
 		t.line("\nnot ranked: %s", strings.Join(unranked, "; "))
 	}
+}
+
+// legend says what impact and q are: an impact that stands clear of zero can go with another issue that the same people mention, which q takes out.
+func (t *terminal) legend(r *drivers.Report) {
+	t.line("%s", t.look.paint(faint, fmt.Sprintf("impact = %s of the %s answers with text or picks%s, less that of those without the issue", r.Metric.Name, formatCount(r.NDrivers), base(r))))
+	t.line("%s", t.look.paint(faint, "q tests the odds of a low score, all other issues held equal, corrected for all that is tested at once;"))
+	t.line("%s", t.look.paint(faint, "above 0.05 it could be chance, whatever the impact; associations, not proof"))
 }
 
 // base is the metric that impacts compare with, where it is not the headline's.
@@ -179,7 +186,7 @@ func (t *terminal) driver(rank int, d *drivers.Driver, s *Summary, scale float64
 		line = t.look.paint(faint, line)
 	}
 	t.line("\n%s", line)
-	t.line("    %s", t.look.paint(faint, detail(d, sure)))
+	t.details(d, sure)
 	if examples := s.Examples[d.ID]; len(examples) > 0 {
 		t.line("    %s", t.example(readable(examples)))
 	}
@@ -195,6 +202,9 @@ func readable(examples []Example) Example {
 	return examples[0]
 }
 
+// nameWidth is the number of columns for the name of an issue or of a group; the longest of the shipped lists has 32.
+const nameWidth = 32
+
 // barHalf is the number of columns on each side of zero.
 const barHalf = 12
 
@@ -206,7 +216,7 @@ func (t *terminal) impactLine(rank int, d *drivers.Driver, scale float64) string
 	if d.Impact.Low != nil {
 		interval = fmt.Sprintf("[%s, %s]", formatSigned(*d.Impact.Low, 1), formatSigned(*d.Impact.High, 1))
 	}
-	return fmt.Sprintf("%2d. %s %s %6s %s", rank, pad(d.Name, 24), t.bar(d.Impact, scale), value, interval)
+	return fmt.Sprintf("%2d. %s %s %6s %s", rank, pad(d.Name, nameWidth), t.bar(d.Impact, scale), value, interval)
 }
 
 // bar draws an impact left or right of zero, with its interval as a thin line: ├──███│
@@ -247,29 +257,35 @@ func (t *terminal) shareLine(rank int, d *drivers.Driver) string {
 			net += fmt.Sprintf(" [%s, %s]", formatNet(*d.Net.Low), formatNet(*d.Net.High))
 		}
 	}
-	return fmt.Sprintf("%2d. %s %s %s  %s", rank, pad(d.Name, 24), bar, shareText(d.Share), net)
+	return fmt.Sprintf("%2d. %s %s %s  %s", rank, pad(d.Name, nameWidth), bar, shareText(d.Share), net)
 }
 
-// detail says in one line how often, how those who mention it score, and how sure it is.
-func detail(d *drivers.Driver, sure bool) string {
-	parts := []string{fmt.Sprintf("%d mentions (%s)", d.Mentions, shareText(d.Share))}
-	if d.Metric != nil && d.Metric.Value != nil {
-		parts = append(parts, fmt.Sprintf("their %s %s", d.Metric.Name, formatSigned(*d.Metric.Value, 1)))
+// details prints how often, how those who mention it score, and how sure it is, on as many lines as it takes.
+func (t *terminal) details(d *drivers.Driver, sure bool) {
+	for _, line := range wrapped(detail(d, sure), t.look.Width-4) {
+		t.line("    %s", t.look.paint(faint, line))
+	}
+}
+
+func detail(d *drivers.Driver, sure bool) []string {
+	parts := []string{fmt.Sprintf("%s mentions (%s)", formatCount(d.Mentions), shareText(d.Share))}
+	if m := d.Metric; m != nil && m.Value != nil {
+		parts = append(parts, fmt.Sprintf("their %s %s%s", m.Name, formatSigned(*m.Value, 1), interval(m.Low, m.High, func(v float64) string { return formatSigned(v, 1) })))
 	}
 	if o := d.Odds; o.Ratio != nil {
 		text := fmt.Sprintf("odds of a low score ×%s", formatRatio(*o.Ratio))
 		if o.Low != nil && o.High != nil {
 			text += fmt.Sprintf(" [%s, %s]", formatRatio(*o.Low), formatRatio(*o.High))
 		}
-		parts = append(parts, text)
 		if o.Q != nil {
-			parts = append(parts, "q "+formatQ(*o.Q))
+			text += ", q " + formatQ(*o.Q)
 		}
+		if !sure {
+			text += ", could be chance"
+		}
+		parts = append(parts, text)
 	}
-	if !sure {
-		parts = append(parts, "could be chance")
-	}
-	return strings.Join(parts, " · ")
+	return parts
 }
 
 // example prints a comment with its issue and evidence marked, cut around the first mark to fit two lines.
@@ -279,105 +295,7 @@ func (t *terminal) example(e Example) string {
 		about = fmt.Sprintf("%s, score %d", e.Lang, *e.Score)
 	}
 	text := t.marked(e.Text, slices.Concat(e.Issue, e.Evidence), 2*t.look.Width-40)
-	return fmt.Sprintf("“%s” (%s, %s)", text, about, e.ID)
-}
-
-// marked gives a text with spans marked, on one line, without control characters, at most limit columns wide.
-func (t *terminal) marked(text string, spans []analyzer.Span, limit int) string {
-	spans = Merge(spans)
-	start, end := window(text, spans, limit)
-	var b strings.Builder
-	if start > 0 {
-		b.WriteString("… ")
-	}
-	at := start
-	for _, span := range spans {
-		if span.Start < at || span.End > end {
-			continue
-		}
-		b.WriteString(oneLine(text[at:span.Start]))
-		b.WriteString(t.look.highlight(oneLine(text[span.Start:span.End])))
-		at = span.End
-	}
-	b.WriteString(oneLine(text[at:end]))
-	if end < len(text) {
-		b.WriteString(" …")
-	}
-	return b.String()
-}
-
-func (l Look) highlight(s string) string {
-	if l.Color {
-		return l.paint(mark, s)
-	}
-	return "[" + s + "]"
-}
-
-// Merge sorts spans and joins those that touch or overlap.
-func Merge(spans []analyzer.Span) []analyzer.Span {
-	sorted := slices.Clone(spans)
-	slices.SortFunc(sorted, func(a, b analyzer.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
-	var out []analyzer.Span
-	for _, s := range sorted {
-		if n := len(out); n > 0 && s.Start <= out[n-1].End {
-			out[n-1].End = max(out[n-1].End, s.End)
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
-// window gives the byte range of a text that fits limit columns and shows the first span, cut at spaces.
-func window(text string, spans []analyzer.Span, limit int) (start, end int) {
-	if runewidth.StringWidth(text) <= limit {
-		return 0, len(text)
-	}
-	focus := 0
-	if len(spans) > 0 {
-		focus = spans[0].Start
-	}
-	for start = focus; start > 0 && runewidth.StringWidth(text[start:focus]) < limit/3; {
-		cut := strings.LastIndexFunc(strings.TrimRightFunc(text[:start], unicode.IsSpace), unicode.IsSpace)
-		start = cut + 1
-		if cut < 0 {
-			start = 0
-		}
-	}
-	width := 0
-	end = len(text)
-	for i, r := range text[start:] {
-		if width += runewidth.RuneWidth(r); width > limit {
-			end = start + i
-			break
-		}
-	}
-	if cut := strings.LastIndexFunc(text[start:end], unicode.IsSpace); cut > 0 && end < len(text) {
-		end = start + cut
-	}
-	for _, span := range spans { // never cut through a mark
-		if span.Start < end && span.End > end {
-			end = span.Start
-		}
-		if span.Start < start && span.End > start {
-			start = span.Start
-		}
-	}
-	return start, max(start, end)
-}
-
-// oneLine takes line breaks and control characters out.
-func oneLine(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t' || r == '\r':
-			return ' '
-		case unicode.IsControl(r) || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069:
-			return -1
-		default:
-			return r
-		}
-	}, s)
+	return fmt.Sprintf("“%s” (%s, %s)", text, about, oneLine(e.ID))
 }
 
 // pad fills a name to a width in columns, or cuts it.

@@ -20,7 +20,7 @@ func WriteTrends(w io.Writer, r *trends.Report, look Look, explain bool) error {
 	out := bufio.NewWriter(w)
 	t := &terminal{out: out, look: look}
 	if r.NotEnough != "" {
-		t.line("Not enough data: %s. Name the date column with --map date=COLUMN.", r.NotEnough)
+		t.line("Not enough data: %s. Name the date column where the survey file is read: --map date=COLUMN.", r.NotEnough)
 	} else {
 		t.series(r)
 		t.change(r.Periods[0].Metric.Name, &r.Change)
@@ -78,7 +78,7 @@ func (t *terminal) series(r *trends.Report) {
 		for _, p := range points {
 			shares = append(shares, p.Issues[i].Share.Value)
 		}
-		t.line("%s %s  %s  net %s", pad(issue.Name, 24), sparkline(shares), pad(shareText(now.Share), 20), netText(now.Net))
+		t.line("%s %s  %s  net %s", pad(issue.Name, nameWidth), sparkline(shares), pad(shareText(now.Share), 20), netText(now.Net))
 	}
 }
 
@@ -113,6 +113,9 @@ func inBrackets(low, high *float64, format func(float64) string) string {
 }
 
 func netText(n metrics.NetSentiment) string {
+	if n.Value != nil && n.Low == nil {
+		return fmt.Sprintf("%s, too few for an interval", formatNet(*n.Value))
+	}
 	return optional(n.Value, formatNet) + inBrackets(n.Low, n.High, formatNet)
 }
 
@@ -181,7 +184,7 @@ func (t *terminal) change(metric string, c *trends.Change) {
 
 // tested prints a difference that was tested alone.
 func (t *terminal) tested(name string, d metrics.Tested, format func(float64) string) {
-	line := fmt.Sprintf("%s %7s%s", pad(name, 24), format(*d.Value), inBrackets(d.Low, d.High, format))
+	line := fmt.Sprintf("%s %7s%s", pad(name, nameWidth), format(*d.Value), inBrackets(d.Low, d.High, format))
 	if d.Q != nil {
 		line += " p " + formatQ(*d.Q)
 	}
@@ -198,11 +201,11 @@ func (t *terminal) doubtful(line string, d metrics.Tested) string {
 
 func (t *terminal) issueChange(c *trends.IssueChange) {
 	if c.Change.Value == nil || c.Change.Q == nil {
-		t.line("%s", t.look.paint(faint, fmt.Sprintf("%s %s", pad(c.Name, 24), c.Change.NotEnough)))
+		t.line("%s", t.look.paint(faint, fmt.Sprintf("%s %s", pad(c.Name, nameWidth), c.Change.NotEnough)))
 		return
 	}
 	format := func(v float64) string { return formatSigned(100*v, 1) }
-	line := fmt.Sprintf("%s %7s%s q %s · %s → %s", pad(c.Name, 24), format(*c.Change.Value), inBrackets(c.Change.Low, c.Change.High, format), formatQ(*c.Change.Q), optional(c.ShareBefore, formatShare), optional(c.Share.Value, formatShare))
+	line := fmt.Sprintf("%s %7s%s q %s · %s → %s", pad(c.Name, nameWidth), format(*c.Change.Value), inBrackets(c.Change.Low, c.Change.High, format), formatQ(*c.Change.Q), optional(c.ShareBefore, formatShare), optional(c.Share.Value, formatShare))
 	if c.NetChange.Significant() {
 		line += fmt.Sprintf(" · net sentiment %s%s, q %s", formatNet(*c.NetChange.Value), inBrackets(c.NetChange.Low, c.NetChange.High, formatNet), formatQ(*c.NetChange.Q))
 	}
@@ -220,18 +223,18 @@ func (t *terminal) split(s *trends.Split) {
 		return
 	}
 	t.line("\n%s", t.look.paint(bold, title))
-	t.line("%s", t.look.paint(faint, fmt.Sprintf("scored answers with text or picks, %d before and %d now; mix: more or fewer mention it, rate: those who mention it score", s.N[0], s.N[1])))
+	t.line("%s", t.look.paint(faint, fmt.Sprintf("scored answers with text or picks, %s before and %s now; mix: more or fewer mention it, rate: those who mention it score", formatCount(s.N[0]), formatCount(s.N[1]))))
 	t.line("%s", t.look.paint(faint, "differently; mix + rate + unexplained = change; associations, not proof"))
 	format := func(v float64) string { return formatSigned(v, 1) }
 	show := func(p trends.Piece) string {
 		return pad(optional(p.Value, format)+inBrackets(p.Low, p.High, format), 24)
 	}
-	t.line("%s %s from %s to %s", pad("change", 24), show(s.Change), optional(s.From, format), optional(s.Value, format))
+	t.line("%s %s from %s to %s", pad("change", nameWidth), show(s.Change), optional(s.From, format), optional(s.Value, format))
 	for i := range s.Issues {
 		p := &s.Issues[i]
-		t.part(p, fmt.Sprintf("%s %s mix %s rate %s", pad(p.Name, 24), show(p.Total), show(p.Mix), strings.TrimRight(show(p.Rate), " ")))
+		t.part(p, fmt.Sprintf("%s %s mix %s rate %s", pad(p.Name, nameWidth), show(p.Total), show(p.Mix), strings.TrimRight(show(p.Rate), " ")))
 	}
-	t.line("%s %s", pad("unexplained", 24), strings.TrimRight(show(s.Unexplained), " "))
+	t.line("%s %s", pad("unexplained", nameWidth), strings.TrimRight(show(s.Unexplained), " "))
 	if len(s.Left) > 0 {
 		t.line("%s", t.look.paint(faint, "not in the model: "+strings.Join(s.Left, "; ")))
 	}

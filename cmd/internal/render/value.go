@@ -137,10 +137,25 @@ func (p *valuePrinter) scenarios() {
 			p.line("  %s %s %s %s %s %s", pad(horizonName(h.Months), 12), pad(p.amount(h.Gain), 18), pad(p.amount(h.Cost), 18), pad(p.amount(h.Net), 18), pad(roi, 10), even)
 		}
 	}
+	if p.free() {
+		p.line("  %s", p.look.paint(faint, "no cost is given in the assumptions, so net is gain"))
+	}
 	p.title("Not investing: what those who are still customers will no longer pay")
 	for _, idle := range p.r.Idle {
 		p.line("  %s %s", pad(horizonName(idle.Months), 12), p.amount(idle.Loss))
 	}
+}
+
+// free tells whether no scenario has a cost: a net that leaves the costs out must say so.
+func (p *valuePrinter) free() bool {
+	for _, s := range p.r.Scenarios {
+		for _, h := range s.Horizons {
+			if h.Cost > 0 {
+				return false
+			}
+		}
+	}
+	return len(p.r.Scenarios) > 0
 }
 
 // formatDecimalShort writes a number without needless decimals.
@@ -184,7 +199,7 @@ func (p *valuePrinter) opportunities() {
 			p.line("  %s", p.look.paint(faint, fmt.Sprintf("and %d more, see --json", len(p.r.Opportunities)-i)))
 			return
 		}
-		line := fmt.Sprintf("  %s %s  q %s  %d customers, %s left with it, %s without", pad(o.Segment+" = "+o.Group+": "+o.Name, 44), p.interval(o.Stake), formatQ(o.Q), o.Customers,
+		line := fmt.Sprintf("  %s %s  q %s  %d customers, %s left with it, %s without", pad(o.Segment+" = "+o.Group+": "+o.Name, 52), p.interval(o.Stake), formatQ(o.Q), o.Customers,
 			optional(o.With.Value, formatShare), optional(o.Without.Value, formatShare))
 		if o.Q > 0.05 {
 			line = p.look.paint(faint, line)

@@ -66,20 +66,26 @@ func (p *wordsPrinter) formulas(list []metrics.Formula) {
 }
 
 func (p *wordsPrinter) comparison(c *words.Comparison) {
-	p.line("%s", p.look.paint(bold, fmt.Sprintf("What %s say and %s do not", c.First, c.Second)))
-	p.line("%s", p.look.paint(faint, fmt.Sprintf("words and phrases in at least %d comments, the surest first; × is how many times the odds of the word are those of the", c.Min)))
-	p.line("%s", p.look.paint(faint, "other group, with its 95 % interval; q is corrected for testing all words at once; associations, not proof"))
+	first, second := oneLine(c.First), oneLine(c.Second)
+	p.line("%s", p.look.paint(bold, fmt.Sprintf("What %s say and %s do not", first, second)))
+	for _, about := range []string{
+		fmt.Sprintf("words and phrases in at least %d comments, the surest first; × is how many times the odds of the word among all words", c.Min),
+		"of its group are those of the other, with its 95 % interval: who writes little can be ahead with no more comments;",
+		"q is corrected for testing all words at once; associations, not proof",
+	} {
+		p.line("%s", p.look.paint(faint, about))
+	}
 	for i := range c.Languages {
 		side := &c.Languages[i]
 		p.line("\n%s", p.look.paint(bold, fmt.Sprintf("%s · %s comments of %s, %s of %s", languageName(side.Lang),
-			formatCount(side.FirstComments), c.First, formatCount(side.SecondComments), c.Second)))
+			formatCount(side.FirstComments), first, formatCount(side.SecondComments), second)))
 		if side.NotEnough != "" {
 			p.line("  not enough data: %s", side.NotEnough)
 			continue
 		}
-		p.terms(c.First, c.Second, side.More, false)
+		p.terms(first, second, side.More, false)
 		p.praise(side.Praise, false)
-		p.terms(c.Second, c.First, side.Less, true)
+		p.terms(second, first, side.Less, true)
 		p.praise(side.LessPraise, true)
 	}
 	if len(c.Languages) == 0 {

@@ -56,9 +56,12 @@ func (f *file) benchmark(e entry) metrics.Benchmark {
 		*want.to = strings.TrimSpace(v.value)
 	}
 	value := f.optional(e, "value")
-	if b.Name == "" || b.Figure == "" || value == nil {
+	if given, _ := e.get("value"); b.Name == "" || b.Figure == "" || strings.TrimSpace(given.value) == "" {
 		f.fail(text{line: e.line, col: 1}, "a benchmark has a name, a metric and a value")
 		return b
+	}
+	if value == nil {
+		return b // what stands there is no number, which has been said
 	}
 	b.Value, b.Low, b.High = *value, f.optional(e, "low"), f.optional(e, "high")
 	f.checkInterval(e, b)

@@ -12,7 +12,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
@@ -139,18 +138,7 @@ func scalar(node ast.Node) text {
 }
 
 // yaml places a mistake at the token that the library blames.
-func (f *file) yaml(err error) {
-	if blamed, ok := errors.AsType[yaml.Error](err); ok && blamed.GetToken() != nil {
-		at := blamed.GetToken().Position
-		advice := ""
-		if strings.Contains(blamed.GetMessage(), "header option") { // a bare > begins a block of text in YAML
-			advice = `; put a condition into quotes: "> 0.2"`
-		}
-		f.fail(text{line: at.Line, col: at.Column}, "%s%s", blamed.GetMessage(), advice)
-		return
-	}
-	f.fail(text{line: 1, col: 1}, "%s", err)
-}
+func (f *file) yaml(err error) { f.errs = append(f.errs, Blame(f.name, err)) }
 
 // only fails on keys that are not known, or stand twice.
 func (f *file) only(e entry, known ...string) {

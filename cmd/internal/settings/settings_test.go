@@ -59,6 +59,14 @@ rules:
 }
 
 // TestWrongAlerts holds that every mistake has its line, and a mistake does not hide the next.
+// TestAMistakeIsSaidOnce: a value that is no number is there, and is not missing too.
+func TestAMistakeIsSaidOnce(t *testing.T) {
+	_, err := Benchmarks(write(t, "bench.csv", "name,metric,value\nindustry,nps,many\n,nps,3\n"))
+	if err == nil || strings.Count(err.Error(), "\n") != 1 || !strings.Contains(err.Error(), `value "many" is no number`) || !strings.Contains(err.Error(), ":3:1: a benchmark has") {
+		t.Error(err)
+	}
+}
+
 func TestWrongAlerts(t *testing.T) {
 	for name, test := range map[string]struct{ yaml, at, says string }{
 		"empty":          {"", ":1:", `list under "rules"`},

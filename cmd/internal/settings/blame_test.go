@@ -1,0 +1,45 @@
+package settings
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/verbatim-cx/verbatim/index/value"
+)
+
+func TestBlameSpeaksPlainly(t *testing.T) {
+	for _, c := range []struct{ data, want string }{
+		{"sale: 3\n", `value.yaml:1:1: unknown key "sale"`},
+		{"currency: EUR\nkeep: [x]\n", `value.yaml:2:8: "x" is no number`},
+		{"keep: 3\n", "value.yaml:1:7: a list is wanted here"},
+		{"customers_lost: \"12,5\"\n", `value.yaml:1:17: "12,5" is no number`},
+		{"revenue: [1]\n", "value.yaml:1:10: "},
+		{"- a\n", "value.yaml:1:1: entries are wanted here"},
+		{"a\n", "value.yaml:1:1: entries are wanted here"},
+		{"revenue: 1\n   sales: 2\n", "value.yaml:1:10: this line or the next is not in the column"},
+		{"currency: \"EUR\n", "never closed"},
+		{"revenue: 1\n\tsales: 2\n", "spaces, not with tabs"},
+	} {
+		_, err := value.ReadAssumptions([]byte(c.data))
+		if err == nil {
+			t.Errorf("%q: no error", c.data)
+			continue
+		}
+		got := Blame("value.yaml", err).Error()
+		if !strings.Contains(got, c.want) {
+			t.Errorf("%q: %s, want %s", c.data, got, c.want)
+		}
+		for _, jargon := range []string{"Go ", "unmarshal", "float64", "sequence", "mapping", "\n"} {
+			if strings.Contains(got, jargon) {
+				t.Errorf("%q: %q says %q", c.data, got, jargon)
+			}
+		}
+	}
+}
+
+func TestBlameLeavesOtherErrors(t *testing.T) {
+	_, err := value.ReadAssumptions([]byte("sales: -1\n"))
+	if got := Blame("value.yaml", err); err == nil || got != err {
+		t.Errorf("%v became %v", err, got)
+	}
+}
