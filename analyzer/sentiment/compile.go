@@ -104,6 +104,7 @@ type hit struct {
 	bar    int     // words like "and" before it in the sentence
 	turned int     // how often it was negated
 	factor float64 // product of its modifiers
+	wishes bool    // holds a wish: one itself, or an idiom with one in it
 	wished bool    // stands beside a wish
 	rival  bool    // is said of somebody else
 	turn   float64 // what the contrast of its sentence makes of it
@@ -134,6 +135,7 @@ func (l lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, found []mat
 	tokens := doc.Tokens[sentence.Tokens.First:sentence.Tokens.Last]
 	all := l.realWishes(found)
 	kept := all[:0]
+	var wishes []analyzer.Range
 	for _, m := range all {
 		r := l.Of(m)
 		switch {
@@ -143,6 +145,8 @@ func (l lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, found []mat
 			m.Words += 2 * idiomBonus
 		case r.role == idiom:
 			m.Words += idiomBonus
+		case r.role == wish:
+			wishes = append(wishes, m.Range)
 		}
 		kept = append(kept, m)
 	}
@@ -161,7 +165,18 @@ func (l lexicon) hits(doc *analyzer.Doc, sentence analyzer.Sentence, found []mat
 			hits[i].role = idiom // nobody negates a smiley: "ga ada :("
 		}
 	}
+	holdWishes(hits, wishes)
 	return hits
+}
+
+// holdWishes tells the hits that hold a wish. "It could have been better if it had come on time" has an idiom with a weight of its own, and what follows is a wish all the same.
+func holdWishes(hits []hit, wishes []analyzer.Range) {
+	for _, wished := range wishes {
+		for i := range hits {
+			h := &hits[i]
+			h.wishes = h.wishes || (h.role == wish || h.role == idiom) && h.Range.First <= wished.First && wished.Last <= h.Range.Last
+		}
+	}
 }
 
 // bars counts the words like "and" before each token.

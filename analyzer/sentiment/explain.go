@@ -131,12 +131,14 @@ func (r *Reason) praise(hits []hit, i int) {
 	if weight <= 0 || !h.rival && !h.wished {
 		return
 	}
-	kind, factor, role := Wished, wishedPraise, wish
+	kind, factor := Wished, wishedPraise
+	acts := func(by *hit) bool { return by.wishes }
 	if h.rival {
-		kind, factor, role = OfRival, rivalPraise, rivalTurns
+		kind, factor = OfRival, rivalPraise
+		acts = func(by *hit) bool { return by.role == rivalTurns }
 	}
 	for _, by := range h.by[:h.acted] {
-		if hits[by].role == role {
+		if acts(&hits[by]) {
 			r.Steps = append(r.Steps, hits[by].step(kind, factor))
 			return
 		}

@@ -59,6 +59,13 @@ func act(hits []hit, i int) {
 		}
 	}
 	turn := func(h *hit) { h.turned++ }
+	if hits[i].wishes {
+		around(hits, i, func(target int) {
+			if hits[i].role == wish || target > i { // an idiom says itself what it thinks of the words before it
+				do(target, func(h *hit) { h.wished = true })
+			}
+		})
+	}
 	switch hits[i].role {
 	case modifier:
 		do(nearest(hits, i), func(h *hit) { h.factor *= hits[i].weight })
@@ -66,8 +73,6 @@ func act(hits []hit, i int) {
 		for _, target := range negated(hits, i) {
 			do(target, turn)
 		}
-	case wish:
-		around(hits, i, func(target int) { do(target, func(h *hit) { h.wished = true }) })
 	case rivalTurns:
 		around(hits, i, func(target int) { do(target, func(h *hit) { h.rival = true }) })
 	}

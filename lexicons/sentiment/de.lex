@@ -6982,6 +6982,10 @@ während dagegen
 =solltet THEN/7 =ändern
 =solltet THEN/7 =überarbeiten
 =solltet THEN/7 =überdenken
+=wenn THEN/6 =hätte
+=wenn THEN/6 =hätten
+=wenn THEN/6 =wäre
+=wenn THEN/6 =wären
 =wie =wäre =es =mal
 =wie =wäre =es =mit
 =wär =schön
@@ -7062,6 +7066,10 @@ während dagegen
 =würden THEN/7 =wünschen
 =würden uns freuen
 =würden uns wünschen
+als =wenn THEN/6 =hätte	never
+als =wenn THEN/6 =wäre	never
+auch =wenn THEN/6 =hätte	never
+auch =wenn THEN/6 =wäre	never
 besser =wäre
 bitte NEAR/3 verbessern
 bitte THEN/3 günstiger

@@ -6569,6 +6569,9 @@ all it needs is =a	never
 all it should be	never
 any chance of adding
 app needs to
+as if =it =had been	never
+as if =it =were	never
+as if =they =had been	never
 as it should be	never
 as it should have been	never
 as they should be	never
@@ -6703,7 +6706,9 @@ dont think THEN/5 be better	never
 dont think THEN/5 be improved	never
 dont think THEN/5 been better	never
 easy to add more	never
+even if =it =were	never
 everything THEN/2 should be	never
+had =it been
 hope to see
 hotel needs to
 how can we get	never
@@ -6750,7 +6755,16 @@ id like to have
 id like to see
 id love
 id prefer
+if =it =had been
+if =it =wasn't for	never
+if =it =were
+if =it =were not for	never
+if =there =had been
+if =there =were
+if =they =had been
 if it could be improved	never
+if it had n't been for	never
+if it had not been for	never
 if only
 if you could
 if you could be bothered	never
@@ -6759,6 +6773,7 @@ in future please
 in the future please
 it would be good
 just add
+like if =it =were	never
 like to have been able	never
 like to have seen
 like to see

@@ -7174,6 +7174,8 @@ zéro faute	2.0
 =seraient =bienvenues
 =seraient =les =bienvenues
 =serais =le =bienvenu
+=si THEN/5 =avaient =été
+=si THEN/5 =avait =été
 =souhaite =que
 =souhaiterais
 =souhaiterait
@@ -7205,6 +7207,7 @@ avoir plus de
 baisser les prix
 besoin d'amélioration
 besoin d'être amélioré
+comme si =c =était	never
 davantage de
 devraient être
 devrait être
@@ -7231,6 +7234,7 @@ merci de faire
 merci de prévoir
 mettre davantage
 mettre plus de
+même si =c =était	never
 ne manque que
 pas possible d'avoir	never
 penser à réserver	never
@@ -7275,6 +7279,7 @@ serait top
 serait un plus
 serait utile
 serait-il possible
+si =c =était
 si seulement
 si vous mettez	never
 souhaite avoir

@@ -2826,8 +2826,10 @@ tpi
 trnyata
 
 [wishes]
+=andaikata
 =berharap agar
 =berharap semoga
+=coba =saja =kalau
 =coba kalau
 =diharapkan
 =diharapkan =sebelumnya	never
@@ -2840,6 +2842,7 @@ trnyata
 =harusnya
 =hrsnya
 =hrusnya
+=kalau =saja
 =kedepannya
 =kudunya
 =mestinya
@@ -2848,6 +2851,7 @@ trnyata
 =pengennya
 =pinginnya
 =sarannya
+=seandainya
 =sebaiknya
 =sebaiknya datang	never
 =sebaiknya jangan beli	never

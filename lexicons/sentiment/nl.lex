@@ -7393,6 +7393,9 @@ zwijgen we over	-1.8
 één ster waard	2.5
 
 [wishes]
+=als THEN/6 =geweest =was
+=als THEN/6 =was =geweest
+=als THEN/6 =zou =zijn
 =graag meer
 =graag wat
 =zou THEN/4 geschonken
@@ -7408,6 +7411,7 @@ graag zou ik
 graag zouden we
 graag zouden wij
 had beter gekund
+had beter gekund als
 had beter gemoeten
 had fijn geweest
 had gemogen

@@ -3146,6 +3146,12 @@ yalnız şu var
 yine de
 
 [wishes]
+*salardı
+*saydı
+*saydınız
+*selerdi
+*seydi
+*seydiniz
 =acilmali
 =acilsa
 =alinmali ki
@@ -3278,8 +3284,10 @@ yine de
 =küçültülmeli
 =kısaltılabilir
 =kısaltılmalı
+=ne =olsaydı	never
 =ne =yapmak =lazim	never
 =ne =yapmak =lazım	never
+=neyseydi	never
 =olabilirdi
 =olmali
 =olmalilar
