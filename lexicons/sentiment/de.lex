@@ -4536,6 +4536,7 @@ funktioniert einfach nicht	-1.8
 funktioniert gar nicht	-1.8
 funktioniert halt nicht	-1.8
 funktioniert hier nicht	-1.8
+funktioniert hinten und vorne nicht	-2.2
 funktioniert immer noch nicht	-1.8
 funktioniert ja nicht	-1.8
 funktioniert leider nicht	-1.8
@@ -4870,6 +4871,7 @@ hilft so nicht	-1.8
 hilft uns nicht	-1.8
 hilft wirklich nicht	-1.8
 hilft überhaupt nicht	-1.8
+hinten und vorne nicht	-1.8
 hinters licht	-1.7
 hinters licht geführt	-1.7
 hoffnung auf	0.0
@@ -5127,6 +5129,7 @@ klappt einfach nicht	-1.8
 klappt gar nicht	-1.8
 klappt halt nicht	-1.8
 klappt hier nicht	-1.8
+klappt hinten und vorne nicht	-2.2
 klappt immer noch nicht	-1.8
 klappt ja nicht	-1.8
 klappt leider nicht	-1.8
@@ -6324,8 +6327,15 @@ vom allerfeinsten	1.5
 vom fach	1.5
 vom feinsten	1.5
 von anfang bis ende	1.5
+von wegen freundlich	-1.8
+von wegen kundenservice	-1.8
+von wegen schnell	-1.8
+von wegen schnelle lieferung	-1.8
+von wegen schneller versand	-1.8
+von wegen service	-1.8
 vorab danke	0.0
 vorab vielen dank	0.0
+vorne und hinten nicht	-1.8
 war das letzte mal	-1.7
 war einfach	0.0
 war früher besser	-1.7

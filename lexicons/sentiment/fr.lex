@@ -5887,6 +5887,8 @@ on ne se trompe pas	2.0
 on peut trouver mieux	-1.0
 on se demande	-2.0
 on se demande si	-2.0
+on se moque des clients	-2.2
+on se moque du client	-2.2
 on valide	2.5
 ordre de prix	0.0
 ou bien	0.0
@@ -6758,6 +6760,8 @@ sauf professionnel	-2.5
 se démarque	1.5
 se met en quatre	2.0
 se mettent en quatre	2.0
+se moquent de nous	-2.2
+se moquent du client	-2.2
 se paient la tête	-2.5
 se payer la tête	-2.5
 se plaint pas	2.5

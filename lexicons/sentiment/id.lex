@@ -3251,6 +3251,7 @@ atas perhatiannya	0.0
 bagus apanya	-2.0
 bagus di foto doang	-2.0
 bagus di foto saja	-2.0
+bagusan dulu	-1.5
 baik baik saja	0.5
 baik itu	0.0
 baik pria maupun wanita	0.0
@@ -3380,6 +3381,14 @@ demam berdarah	0.0
 diam saja	-1.8
 dijamin puas	2.2
 dokter gigi	0.0
+dulu bagus	-1.2
+dulu enak	-1.2
+dulu lebih bagus	-1.5
+dulu lebih baik	-1.5
+dulu lebih cepat	-1.3
+dulu lebih enak	-1.5
+dulunya bagus	-1.2
+enakan dulu	-1.5
 enggak ada cacat	1.2
 enggak ada keluhan	1.2
 enggak ada kendala	1.2

@@ -4008,6 +4008,11 @@ yorumum yok
 =düşündüğümden daha iyi	2.2
 =düşünmeden	1.0
 =edilemez	-1.5
+=eskiden daha =güzeldi	-1.5
+=eskiden daha =iyiydi	-1.5
+=eskiden daha =kaliteliydi	-1.5
+=eskiden çok =iyiydi	-1.5
+=eskiden çok daha =iyiydi	-1.8
 =gec gelmedi*	1.5
 =gecikmeden	1.5
 =gelmeyin	-2.0
@@ -4041,6 +4046,8 @@ yorumum yok
 =kacirmayin	1.5
 =kalmadan =donmeyin	1.5
 =kalmadan =dönmeyin	1.5
+=kalmadığım bir şey =yok	2
+=kalmadığım hiçbir şey =yok	2
 =kalmayin	-2.0
 =kalmayın	-2.0
 =kanmayın	-2.5
@@ -4054,6 +4061,8 @@ yorumum yok
 =kullanmayın	-2.5
 =kullanılamaz	-2.0
 =kullanılmaz	-1.8
+=ne =aradılar =ne =sordular	-1.5
+=ne arayan =var =ne soran	-1.5
 =olmaz böyle bir şey	-1.5
 =olmaz böyle şey	-1.5
 =olmuyor	-1.5
@@ -5297,6 +5306,8 @@ masraf =çıkarmayan	1.2
 matah bir şey değil	-1.0
 matah değil	-1.0
 maşallah	1.5
+memnun =kalmadığım bir şey =yok	2
+memnun =kalmadığım hiçbir şey =yok	2
 memnuniyet anketi	0.0
 memnuniyet formu	0.0
 methedildiği kadar	-1.5
