@@ -22,6 +22,7 @@ func TestSaysWhatIsMissing(t *testing.T) {
 	heavy(t)
 	t.Chdir(t.TempDir())
 	write(t, "undated.csv", undated())
+	write(t, "quarters.csv", "id,comment,score,quarter\n1,late,3,Q1\n2,fine,9,Q2\n3,late,2,Q2\n4,fine,10,Q1\n")
 	write(t, "alerts.yaml", "rules:\n  - issue: delivery\n    share: \"> 20 %\"\n")
 	write(t, "fine.csv", "id,comment,score\n1,late,3\n2,fine,9\n")
 	for name, test := range map[string]struct {
@@ -33,6 +34,8 @@ func TestSaysWhatIsMissing(t *testing.T) {
 		"nothing to average": {ExitDone, []string{"metrics", "undated.csv", "--by", "shop"}, "--column polarity averages the sentiment", ""},
 		"sentiment by shop":  {ExitDone, []string{"metrics", "undated.csv", "--by", "shop", "--column", "polarity"}, "By shop", ""},
 		"metrics by month":   {ExitUsage, []string{"metrics", "undated.csv", "--by", "shop", "--by", "month"}, "", "--by month: no response has a date; name the date column"},
+		"column quarter":     {ExitDone, []string{"metrics", "quarters.csv", "--by", "quarter", "--min-group", "1"}, "\nQ2 ", ""},
+		"drivers by column":  {ExitDone, []string{"drivers", "quarters.csv", "--by", "quarter", "--min-group", "1", "--draws", "20"}, "quarter Q2", ""},
 		"drivers by week":    {ExitUsage, []string{"drivers", "undated.csv", "--by", "week"}, "", "--by week: no response has a date"},
 		"alerts never asked": {ExitFailed, []string{"trends", "undated.csv", "--alerts", "alerts.yaml"}, "not asked", "no alert rule could be asked: no response has a date"},
 		"trends without":     {ExitDone, []string{"trends", "undated.csv"}, "Not enough data: no response has a date. Name the date column where the survey file is read: --map date=COLUMN", ""},
