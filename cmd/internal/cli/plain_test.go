@@ -85,14 +85,15 @@ func TestFilesDoNotSteerTheTerminal(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var b strings.Builder
 	for i := range 40 {
-		fmt.Fprintf(&b, `{"id":"\u001b]0;own\u0007%d","text":"the \u001b[31mdelivery was late","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, i%11, i%2)
+		fmt.Fprintf(&b, `{"id":"\u001b]0;own\u0007%d","text":"the \u001b[31mdelivery was\u202e late \u001b[2Jdoodah","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, i%11, i%2)
 		fmt.Fprintf(&b, `{"id":"n%d","text":"lovely clothes","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, 10-i%3, i%2)
 	}
 	write(t, "hostile.jsonl", b.String())
 	shop := "sh\x1b[2Jop"
 	outs := []outcome{verbatim(t, ExitDone, "analyze", "hostile.jsonl")}
 	for _, args := range [][]string{
-		{"metrics", "--by", shop}, {"drivers", "--by", shop, "--draws", "20"}, {"search", "delivery", "--facets", shop}, {"search", shop + ":nobody"}, {"words", "--group", shop + "=n\x1b[1m0"}, {"churn"}, {"trends"},
+		{"metrics", "--by", shop}, {"drivers", "--by", shop, "--draws", "20"}, {"search", "delivery", "--facets", shop}, {"search", shop + ":nobody"}, {"words", "--group", shop + "=n\x1b[1m0"}, {"words"}, {"churn"}, {"trends"},
+		{"drivers", "--control", shop, "--draws", "20", "--explain"},
 	} {
 		outs = append(outs, verbatim(t, ExitDone, args...))
 	}
@@ -100,7 +101,7 @@ func TestFilesDoNotSteerTheTerminal(t *testing.T) {
 		outs = append(outs, verbatim(t, ExitUsage, args...))
 	}
 	for i, out := range outs {
-		if strings.ContainsAny(out.stdout+out.stderr, "\x1b\x07") {
+		if strings.ContainsAny(out.stdout+out.stderr, "\x1b\x07\u202e") {
 			t.Errorf("call %d: %q", i, out.stdout+out.stderr)
 		}
 	}
