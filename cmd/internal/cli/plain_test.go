@@ -127,6 +127,13 @@ func TestWritingSaysWhatAndWhere(t *testing.T) {
 	if out := verbatim(t, ExitDone, "churn", "--customers", "crm.csv", "--customers", "billing.csv", "--customer-key", "id", "--customer-key", "id"); !strings.Contains(out.stderr, "carry the number of their file: 2.tenure, 2.churn\n") {
 		t.Errorf("stderr %q", out.stderr)
 	}
+	write(t, "twice.csv", customersTable()+"c1,3,no\n")
+	for _, args := range [][]string{{}, {"--workspace", workspace}} {
+		out := verbatim(t, ExitRejected, append([]string{"churn", "--customers", "twice.csv", "--customer-key", "id", "--rejects", "left.csv"}, args...)...)
+		if !strings.Contains(out.stderr, "note: twice.csv: 60 customers, ") || !strings.Contains(out.stderr, "1 customer row cannot be used (see left.csv)\n") {
+			t.Errorf("%q: stderr %q", args, out.stderr)
+		}
+	}
 	write(t, "ours.yaml", "")
 	verbatim(t, ExitUsage, "issues", "check", "ours.yaml")
 	if out := verbatim(t, ExitDone, "issues", "check", "hotel"); out.stderr != "1 list checked, 0 findings\n" {
