@@ -62,11 +62,11 @@ func (r *Reader) search(ctx context.Context, q Query) (*Result, error) {
 		return nil, errors.New("the query has no expression, or starts before the first hit")
 	}
 	table, err := r.Facts()
-	if err != nil {
+	if err = cmp.Or(err, ctx.Err()); err != nil {
 		return nil, err
 	}
 	e := &evaluation{ctx: ctx, reader: r, table: table, query: q}
-	rows, err := e.rows(q.Expr, true)
+	rows, err := filter.Evaluate(table, q.Expr, e.leaf)
 	if err != nil {
 		return nil, err
 	}
@@ -94,35 +94,21 @@ type evaluation struct {
 	issues   []string // ids
 }
 
-// rows evaluates a node to a bitmap that is the caller's. It is nil for words in which nothing can be searched for; such words are left out of
-// what they stand in, so that "good !!!" finds what "good" finds. Wanted is false under NOT.
-func (e *evaluation) rows(n query.Node, wanted bool) (*roaring.Bitmap, error) {
+// leaf finds the responses for a field or a word, see filter.Leaf.
+func (e *evaluation) leaf(node query.Node, wanted bool) (*roaring.Bitmap, error) {
 	if err := e.ctx.Err(); err != nil {
 		return nil, err
 	}
-	switch n := n.(type) {
-	case query.All:
-		return e.table.All(), nil
-	case query.And:
-		return e.combine(n.Nodes, wanted, (*roaring.Bitmap).And)
-	case query.Or:
-		return e.combine(n.Nodes, wanted, (*roaring.Bitmap).Or)
-	case query.Not:
-		rows, err := e.rows(n.Node, !wanted)
-		if rows == nil || err != nil {
+	field, ok := node.(query.Field)
+	if !ok {
+		return e.text(node, wanted)
+	}
+	if wanted && field.Name == query.IssueField {
+		if err := e.mark(field.Value); err != nil {
 			return nil, err
 		}
-		return roaring.AndNot(e.table.All(), rows), nil
-	case query.Field:
-		if wanted && n.Name == query.IssueField {
-			if err := e.mark(n.Value); err != nil {
-				return nil, err
-			}
-		}
-		return filter.Field(e.table, n, e.query.Mentions)
-	default:
-		return e.text(n, wanted)
 	}
+	return filter.Field(e.table, field, e.query.Mentions)
 }
 
 // mark keeps an issue that was asked for, so that its evidence is marked in the hits.
@@ -132,23 +118,6 @@ func (e *evaluation) mark(value string) error {
 		e.issues = append(e.issues, issue.ID)
 	}
 	return err
-}
-
-func (e *evaluation) combine(nodes []query.Node, wanted bool, join func(*roaring.Bitmap, *roaring.Bitmap)) (*roaring.Bitmap, error) {
-	var all *roaring.Bitmap
-	for _, n := range nodes {
-		rows, err := e.rows(n, wanted)
-		switch {
-		case err != nil:
-			return nil, err
-		case rows == nil:
-		case all == nil:
-			all = rows
-		default:
-			join(all, rows)
-		}
-	}
-	return all, nil
 }
 
 // scored is a row with its rank value.

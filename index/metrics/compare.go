@@ -50,14 +50,6 @@ func DifferenceOfShares(k1, n1, k2, n2 int) Difference {
 	return fractions(fraction{float64(k1), float64(n1)}, fraction{float64(k2), float64(n2)})
 }
 
-// Newcombe gives the interval of k1/n1 − k2/n2 from the Wilson intervals of the two shares. Empty groups give −1 to 1.
-func Newcombe(k1, n1, k2, n2 int) Interval {
-	if n1 <= 0 || n2 <= 0 {
-		return Interval{-1, 1}
-	}
-	return newcombe(fraction{float64(k1), float64(n1)}, fraction{float64(k2), float64(n2)})
-}
-
 // The methods of differences.
 const (
 	differenceOfNPS    = "adjusted Wald, two groups, 95 %"

@@ -107,7 +107,7 @@ func New(resp *corpus.Response, doc *analyzer.Doc, picked, order []string) Recor
 const (
 	FlagContradiction = "contradiction" // the comment says the opposite of the score
 	FlagDuplicate     = "duplicate"     // an earlier row of the run has the same comment
-	flagRepaired      = "repaired"      // bytes of the comment were no text
+	FlagRepaired      = "repaired"      // bytes of the comment were no text
 )
 
 // clearly is how far a sentiment score must be from zero, all of it on one side, to speak against the customer's own score.
@@ -156,7 +156,7 @@ func flags(resp *corpus.Response, doc *analyzer.Doc) []string {
 	out := make([]string, 0, len(doc.Flags)+1)
 	out = append(out, doc.Flags...)
 	if resp.Repaired {
-		out = append(out, flagRepaired)
+		out = append(out, FlagRepaired)
 		slices.Sort(out)
 	}
 	return out

@@ -34,6 +34,14 @@ func (s *source) change(last *counts, before []counts, label string, labels []st
 	return c
 }
 
+// lack says of every number why it is not known.
+func (c *Change) lack(reason string) {
+	c.NotEnough, c.Metric.NotEnough, c.Net.NotEnough = reason, reason, reason
+	for i := range c.Issues {
+		c.Issues[i].Change.NotEnough, c.Issues[i].NetChange.NotEnough = reason, reason
+	}
+}
+
 // wholeChange fills in what does not belong to an issue.
 func (s *source) wholeChange(c *Change, last *counts, before []counts) {
 	var scores []metrics.Counts

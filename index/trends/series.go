@@ -76,7 +76,7 @@ func (s *source) look(r *Report, c *calendar, list []counts, codes []int32) erro
 	}
 	r.Change = s.change(&list[at], list[from:to], r.Periods[at].Period, labels)
 	if missing != "" {
-		r.Change.NotEnough = missing
+		r.Change.lack(missing)
 	}
 	against := to - 1
 	for against >= from && list[against].n == 0 {

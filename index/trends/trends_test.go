@@ -159,6 +159,15 @@ func TestSeason(t *testing.T) {
 		if !strings.Contains(r.Change.NotEnough, says) || !strings.Contains(r.Split.NotEnough, says) || len(r.Change.Before) > 0 || r.Change.Metric.Value != nil {
 			t.Errorf("%s: %+v", period, r.Change)
 		}
+		_, err := r.Check([]Rule{{Metric: AnyMetric, Measure: MeasureDrop, Significant: true}, {Issue: AnyIssue, Measure: MeasureRise, Significant: true}})
+		if err != nil || len(r.Alerts) == 0 {
+			t.Fatalf("%v, %d alerts", err, len(r.Alerts))
+		}
+		for _, a := range r.Alerts {
+			if !strings.Contains(a.Text, says) {
+				t.Errorf("%s: alert %+v", period, a)
+			}
+		}
 	}
 	gap := slices.DeleteFunc(slices.Clone(responses), func(r response) bool { return metrics.Month.Label(r.day) == "2025-12" })
 	if c := series(t, newTable(npsScale, 1, gap), Options{Period: "2026-12", Baseline: YearBefore}).Change; !strings.Contains(c.NotEnough, "no responses in 2025-12") {

@@ -12,10 +12,10 @@ import (
 	"io"
 	"runtime/debug"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
 
+	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/filter"
@@ -30,15 +30,9 @@ type Env struct {
 	Getenv         func(string) string
 }
 
-// say writes a message for people on lines of its own. It may quote what stands in a file, which must not steer a terminal, so control characters are taken out.
+// say writes a message for people on lines of its own. It may quote what stands in a file, which must not steer a terminal.
 func (e Env) say(text string) error {
-	plain := strings.Map(func(r rune) rune {
-		if r != '\n' && r != '\t' && unicode.IsControl(r) {
-			return -1
-		}
-		return r
-	}, text)
-	if _, err := fmt.Fprintln(e.Stderr, plain); err != nil {
+	if _, err := fmt.Fprintln(e.Stderr, render.Plain(text)); err != nil {
 		return fmt.Errorf("write messages: %w", err)
 	}
 	return nil

@@ -141,6 +141,11 @@ func (k *clientele) overCustomersAlone(cmd *cobra.Command, g *gathered, use func
 	if err := k.refuse(cmd, "customer files need no such thing", "issues", "question", "lang", "languages", "map", "workers"); err != nil {
 		return err
 	}
+	return k.overCustomerFiles(g, use)
+}
+
+// overCustomerFiles calls use with the customers of files, and then says what was read, and which rows cannot be used.
+func (k *clientele) overCustomerFiles(g *gathered, use func(*gathered) error) error {
 	if err := k.checkRejects(nil); err != nil {
 		return err
 	}
@@ -174,7 +179,7 @@ func (k *clientele) rejectCustomers(files []*corpus.Customers) error {
 		return err
 	}
 	if rejected > 0 {
-		_, _ = fmt.Fprintf(k.env.Stderr, "%d customer rows cannot be used (see %s)\n", rejected, out.Path())
+		_, _ = fmt.Fprintf(k.env.Stderr, "%s cannot be used (see %s)\n", counted(rejected, "customer row"), out.Path())
 		return errRejected
 	}
 	return nil
@@ -182,7 +187,11 @@ func (k *clientele) rejectCustomers(files []*corpus.Customers) error {
 
 // overStored gathers from the workspace; customer files given now take the place of those that it was made with.
 func (k *clientele) overStored(cmd *cobra.Command, g *gathered, use func(*gathered) error) error {
-	if err := k.refuse(cmd, "the workspace "+k.workspace+" keeps how it was made", "issues", "question", "lang", "languages", "map", "workers", "rejects"); err != nil {
+	meaningless := []string{"issues", "question", "lang", "languages", "map", "workers"}
+	if len(k.customers) == 0 {
+		meaningless = append(meaningless, "rejects")
+	}
+	if err := k.refuse(cmd, "the workspace "+k.workspace+" keeps how it was made", meaningless...); err != nil {
 		return err
 	}
 	reader, err := index.Open(k.workspace)
@@ -199,20 +208,15 @@ func (k *clientele) overStored(cmd *cobra.Command, g *gathered, use func(*gather
 	if g.table, err = reader.Facts(); err != nil {
 		return err
 	}
-	if g.customers, err = k.storedCustomers(reader); err != nil {
-		return err
-	}
-	return use(g)
-}
-
-func (k *clientele) storedCustomers(reader *index.Reader) (*facts.CustomerTable, error) {
 	if len(k.customers) > 0 {
-		table, _, err := k.customerTable()
-		return table, err
+		return k.overCustomerFiles(g, use)
 	}
 	var columns facts.CustomerBuilder
-	err := reader.EachCustomer(columns.Add)
-	return columns.Table(), err
+	if err := reader.EachCustomer(columns.Add); err != nil {
+		return err
+	}
+	g.customers = columns.Table()
+	return use(g)
 }
 
 // inputFiles are what may not be written over.

@@ -22,6 +22,7 @@ func TestSaysWhatIsMissing(t *testing.T) {
 	heavy(t)
 	t.Chdir(t.TempDir())
 	write(t, "undated.csv", undated())
+	write(t, "quarters.csv", "id,comment,score,quarter\n1,late,3,Q1\n2,fine,9,Q2\n3,late,2,Q2\n4,fine,10,Q1\n")
 	write(t, "alerts.yaml", "rules:\n  - issue: delivery\n    share: \"> 20 %\"\n")
 	write(t, "fine.csv", "id,comment,score\n1,late,3\n2,fine,9\n")
 	for name, test := range map[string]struct {
@@ -33,6 +34,8 @@ func TestSaysWhatIsMissing(t *testing.T) {
 		"nothing to average": {ExitDone, []string{"metrics", "undated.csv", "--by", "shop"}, "--column polarity averages the sentiment", ""},
 		"sentiment by shop":  {ExitDone, []string{"metrics", "undated.csv", "--by", "shop", "--column", "polarity"}, "By shop", ""},
 		"metrics by month":   {ExitUsage, []string{"metrics", "undated.csv", "--by", "shop", "--by", "month"}, "", "--by month: no response has a date; name the date column"},
+		"column quarter":     {ExitDone, []string{"metrics", "quarters.csv", "--by", "quarter", "--min-group", "1"}, "\nQ2 ", ""},
+		"drivers by column":  {ExitDone, []string{"drivers", "quarters.csv", "--by", "quarter", "--min-group", "1", "--draws", "20"}, "quarter Q2", ""},
 		"drivers by week":    {ExitUsage, []string{"drivers", "undated.csv", "--by", "week"}, "", "--by week: no response has a date"},
 		"alerts never asked": {ExitFailed, []string{"trends", "undated.csv", "--alerts", "alerts.yaml"}, "not asked", "no alert rule could be asked: no response has a date"},
 		"trends without":     {ExitDone, []string{"trends", "undated.csv"}, "Not enough data: no response has a date. Name the date column where the survey file is read: --map date=COLUMN", ""},
@@ -82,14 +85,15 @@ func TestFilesDoNotSteerTheTerminal(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var b strings.Builder
 	for i := range 40 {
-		fmt.Fprintf(&b, `{"id":"\u001b]0;own\u0007%d","text":"the \u001b[31mdelivery was late","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, i%11, i%2)
+		fmt.Fprintf(&b, `{"id":"\u001b]0;own\u0007%d","text":"the \u001b[31mdelivery was\u202e late \u001b[2Jdoodah","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, i%11, i%2)
 		fmt.Fprintf(&b, `{"id":"n%d","text":"lovely clothes","score":%d,"segments":{"sh\u001b[2Jop":"n\u001b[1m%d"}}`+"\n", i, 10-i%3, i%2)
 	}
 	write(t, "hostile.jsonl", b.String())
 	shop := "sh\x1b[2Jop"
 	outs := []outcome{verbatim(t, ExitDone, "analyze", "hostile.jsonl")}
 	for _, args := range [][]string{
-		{"metrics", "--by", shop}, {"drivers", "--by", shop, "--draws", "20"}, {"search", "delivery", "--facets", shop}, {"search", shop + ":nobody"}, {"words", "--group", shop + "=n\x1b[1m0"}, {"churn"}, {"trends"},
+		{"metrics", "--by", shop}, {"drivers", "--by", shop, "--draws", "20"}, {"search", "delivery", "--facets", shop}, {"search", shop + ":nobody"}, {"words", "--group", shop + "=n\x1b[1m0"}, {"words"}, {"churn"}, {"trends"},
+		{"drivers", "--control", shop, "--draws", "20", "--explain"},
 	} {
 		outs = append(outs, verbatim(t, ExitDone, args...))
 	}
@@ -97,7 +101,7 @@ func TestFilesDoNotSteerTheTerminal(t *testing.T) {
 		outs = append(outs, verbatim(t, ExitUsage, args...))
 	}
 	for i, out := range outs {
-		if strings.ContainsAny(out.stdout+out.stderr, "\x1b\x07") {
+		if strings.ContainsAny(out.stdout+out.stderr, "\x1b\x07\u202e") {
 			t.Errorf("call %d: %q", i, out.stdout+out.stderr)
 		}
 	}
@@ -122,6 +126,13 @@ func TestWritingSaysWhatAndWhere(t *testing.T) {
 	write(t, "billing.csv", customersTable())
 	if out := verbatim(t, ExitDone, "churn", "--customers", "crm.csv", "--customers", "billing.csv", "--customer-key", "id", "--customer-key", "id"); !strings.Contains(out.stderr, "carry the number of their file: 2.tenure, 2.churn\n") {
 		t.Errorf("stderr %q", out.stderr)
+	}
+	write(t, "twice.csv", customersTable()+"c1,3,no\n")
+	for _, args := range [][]string{{}, {"--workspace", workspace}} {
+		out := verbatim(t, ExitRejected, append([]string{"churn", "--customers", "twice.csv", "--customer-key", "id", "--rejects", "left.csv"}, args...)...)
+		if !strings.Contains(out.stderr, "note: twice.csv: 60 customers, ") || !strings.Contains(out.stderr, "1 customer row cannot be used (see left.csv)\n") {
+			t.Errorf("%q: stderr %q", args, out.stderr)
+		}
 	}
 	write(t, "ours.yaml", "")
 	verbatim(t, ExitUsage, "issues", "check", "ours.yaml")

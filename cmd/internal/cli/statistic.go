@@ -54,9 +54,12 @@ func (s *statistic) over(cmd *cobra.Command, paths []string, observe func(*recor
 	return s.overFiles(cmd.Context(), paths, observe, use)
 }
 
-// dated refuses groups by period over responses of which none has a date: all of them in one group without a name is no answer.
+// dated refuses groups by period over responses of which none has a date: all of them in one group without a name is no answer. A column that has the name of a period is none.
 func dated(table *facts.Table, by ...string) error {
-	at := slices.IndexFunc(by, func(name string) bool { return slices.Contains(metrics.Periods(), metrics.Period(name)) })
+	at := slices.IndexFunc(by, func(name string) bool {
+		_, column := table.Category(name)
+		return !column && slices.Contains(metrics.Periods(), metrics.Period(name))
+	})
 	if at < 0 {
 		return nil
 	}

@@ -126,11 +126,7 @@ func readAssumptions(path string) (value.Assumptions, error) {
 	}
 	a, err := value.ReadAssumptions(data)
 	if err != nil {
-		blamed := settings.Blame(path, err)
-		if blamed == err {
-			blamed = fmt.Errorf("%s: %w", path, err)
-		}
-		return a, usageError{fmt.Errorf("%w; `verbatim value --init FILE` writes a template of all assumptions", blamed)}
+		return a, usageError{fmt.Errorf("%w; `verbatim value --init FILE` writes a template of all assumptions", settings.Blame(path, err))}
 	}
 	return a, nil
 }

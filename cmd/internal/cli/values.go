@@ -49,7 +49,7 @@ func valuesOf(table *facts.Table, field query.Field) []string {
 		return nil
 	}
 	if field.Name == query.FlagField {
-		return []string{analyzer.FlagLeaving, record.FlagContradiction, record.FlagDuplicate, analyzer.FlagNoAnswer, analyzer.FlagGibberish, analyzer.FlagNoText, analyzer.FlagNoSentiment, "repaired"}
+		return []string{analyzer.FlagLeaving, record.FlagContradiction, record.FlagDuplicate, analyzer.FlagNoAnswer, analyzer.FlagGibberish, analyzer.FlagNoText, analyzer.FlagNoSentiment, record.FlagRepaired}
 	}
 	at := slices.IndexFunc(table.Categories, func(c facts.Category) bool { return strings.EqualFold(c.Name, field.Name) })
 	if at < 0 {

@@ -16,7 +16,7 @@ import (
 func WriteFormulas(w io.Writer, formulas []metrics.Formula) error {
 	out := bufio.NewWriter(w)
 	for _, f := range formulas {
-		_, _ = fmt.Fprintf(out, "\n%s: %s", f.Name, f.Text)
+		_, _ = fmt.Fprintf(out, "\n%s: %s", Plain(f.Name), Plain(f.Text))
 	}
 	_, _ = fmt.Fprintln(out)
 	return out.Flush()

@@ -154,7 +154,7 @@ func meaning(flag string) string {
 		return "the comment says the opposite of the score"
 	case record.FlagDuplicate:
 		return "an earlier response has the same comment"
-	case "repaired":
+	case record.FlagRepaired:
 		return "some bytes of the comment were no text"
 	default:
 		return ""

@@ -95,16 +95,18 @@ func window(text string, spans []analyzer.Span, limit int) (start, end int) {
 	return start, max(start, end)
 }
 
-// oneLine takes line breaks and control characters out.
+// oneLine is Plain without line breaks and tabs.
 func oneLine(s string) string {
+	return Plain(strings.NewReplacer("\n", " ", "\t", " ", "\r", " ").Replace(s))
+}
+
+// Plain takes out what could steer a terminal, as what stands in other people's files may: control characters, but for line breaks and tabs, and signs that turn
+// the direction of writing.
+func Plain(s string) string {
 	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t' || r == '\r':
-			return ' '
-		case unicode.IsControl(r) || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069:
+		if unicode.IsControl(r) && r != '\n' && r != '\t' || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 {
 			return -1
-		default:
-			return r
 		}
+		return r
 	}, s)
 }

@@ -26,11 +26,25 @@ func (l Look) paint(code, s string) string {
 	if !l.Color || s == "" {
 		return s
 	}
-	return "\x1b[" + code + "m" + s + "\x1b[0m"
+	return "\x1b[" + code + "m" + s + "\x1b[" + none + "m"
+}
+
+// plain is Plain, but for the colours that paint has put in.
+func (l Look) plain(text string) string {
+	parts := strings.Split(text, "\x1b")
+	for i, part := range parts {
+		ours := i > 0 && l.Color && slices.ContainsFunc([]string{none, bold, faint, red, green, mark}, func(code string) bool { return strings.HasPrefix(part, "["+code+"m") })
+		parts[i] = Plain(part)
+		if ours {
+			parts[i] = "\x1b" + parts[i]
+		}
+	}
+	return strings.Join(parts, "")
 }
 
 // The ANSI styles in use.
 const (
+	none  = "0"
 	bold  = "1"
 	faint = "2"
 	red   = "31"
@@ -56,7 +70,9 @@ type terminal struct {
 	look Look
 }
 
-func (t *terminal) line(format string, args ...any) { _, _ = fmt.Fprintf(t.out, format+"\n", args...) }
+func (t *terminal) line(format string, args ...any) {
+	_, _ = fmt.Fprintln(t.out, t.look.plain(fmt.Sprintf(format, args...)))
+}
 
 func (t *terminal) input(s *Summary) {
 	t.line("%s: %d rows, %d tagged, %d rejected%s", strings.Join(s.Files, ", "), s.RowsIn, s.Tagged, s.Rejected,

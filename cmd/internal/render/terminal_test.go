@@ -53,3 +53,15 @@ func TestNetSentimentOfOneComment(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestPlain keeps the colours of the page, and nothing else that steers a terminal.
+func TestPlain(t *testing.T) {
+	const hostile = "a\x1b[2Jb\x1b[31mc\x07\u202ed\u2066e\nf"
+	if got := (Look{}).plain(hostile); got != "a[2Jb[31mcde\nf" {
+		t.Errorf("%q", got)
+	}
+	look := Look{Color: true}
+	if got := look.plain(look.paint(mark, hostile)); got != "\x1b[1;4ma[2Jb\x1b[31mcde\nf\x1b[0m" {
+		t.Errorf("%q", got)
+	}
+}

@@ -13,11 +13,11 @@ import (
 )
 
 // Blame turns what the YAML library says of a file into a *lexicons.SyntaxError at the place that it blames, in words for people who do not program and with
-// what to do. An error that blames no place of the text is returned as it is.
+// what to do. An error that blames no place of the text gets the name of the file alone.
 func Blame(file string, err error) error {
 	blamed, ok := errors.AsType[yaml.Error](err)
 	if !ok || blamed.GetToken() == nil {
-		return err
+		return fmt.Errorf("%s: %w", file, err)
 	}
 	at := blamed.GetToken().Position
 	return &lexicons.SyntaxError{File: file, Line: at.Line, Col: at.Column, Msg: plain(blamed)}

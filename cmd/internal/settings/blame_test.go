@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -37,9 +38,9 @@ func TestBlameSpeaksPlainly(t *testing.T) {
 	}
 }
 
-func TestBlameLeavesOtherErrors(t *testing.T) {
+func TestBlameNamesTheFileOfOtherErrors(t *testing.T) {
 	_, err := value.ReadAssumptions([]byte("sales: -1\n"))
-	if got := Blame("value.yaml", err); err == nil || got != err {
+	if got := Blame("value.yaml", err); !errors.Is(got, value.ErrAssumptions) || got.Error() != "value.yaml: "+err.Error() {
 		t.Errorf("%v became %v", err, got)
 	}
 }

@@ -58,7 +58,6 @@ rules:
 	}
 }
 
-// TestWrongAlerts holds that every mistake has its line, and a mistake does not hide the next.
 // TestAMistakeIsSaidOnce: a value that is no number is there, and is not missing too.
 func TestAMistakeIsSaidOnce(t *testing.T) {
 	_, err := Benchmarks(write(t, "bench.csv", "name,metric,value\nindustry,nps,many\n,nps,3\n"))
@@ -67,6 +66,7 @@ func TestAMistakeIsSaidOnce(t *testing.T) {
 	}
 }
 
+// TestWrongAlerts holds that every mistake has its line, and a mistake does not hide the next.
 func TestWrongAlerts(t *testing.T) {
 	for name, test := range map[string]struct{ yaml, at, says string }{
 		"empty":          {"", ":1:", `list under "rules"`},
