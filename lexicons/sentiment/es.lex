@@ -7754,6 +7754,13 @@ que otros restaurantes	keeps
 =me =cambio =a
 =me =pasaré =a
 =me =paso =a
+=me =paso a otra
+=me =paso a otro
+=me =voy =a =otro =sitio	never
+=me =voy a otra
+=me =voy a otro
+=me =voy con otra
+=me =voy con otro
 =ni =volveré
 =no =regreso
 =no =volvere
@@ -7761,6 +7768,8 @@ que otros restaurantes	keeps
 =no =volveré
 =no =volvería =a
 =no =vuelvo
+=nos =vamos a otra
+=nos =vamos a otro
 =nunca =volvere
 =nunca =volveré
 =pasarme =a

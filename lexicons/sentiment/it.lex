@@ -7470,6 +7470,8 @@ su internet si trova	turns
 [leaving]
 =non =rinnovare =il
 =non =rinnoverei
+=passo ad altra
+=passo ad altro
 acquisterò altrove
 andrei altrove
 andrò altrove
@@ -7618,10 +7620,14 @@ passare alla concorrenza
 passato alla concorrenza
 passerò a un altro
 passerò ad
+passerò ad altra
 passerò ad altro
 passerò alla concorrenza
 passo a un altro
+passo a un'altra
 passo ad altro
+passo ad un altro
+passo ad un'altra
 passo alla concorrenza
 penso di cambiare
 perso un altro cliente

@@ -3614,6 +3614,9 @@ yan =mağazada	turns
 =bidaha =gitmem
 =gecis =yapacagim
 =geçiş =yapacağım
+=hattımı =taşıdım
+=hattımı =taşıyacağım
+=hattımı =taşıyorum
 =iptal =edecegim
 =iptal =edeceğim
 =iptal =ediyorum
@@ -3624,6 +3627,12 @@ yan =mağazada	turns
 =musteri =kaybettiniz
 =müşteri =kaybettiniz
 =müşterinizi =kaybettiniz
+=numaramı =taşıdım
+=numaramı =taşıyacağım
+=numaramı =taşıyorum
+=operatöre =taşıdım
+=operatöre =taşıyacağım
+=operatöre =taşıyorum
 =terk =ediyorum
 =turkcelle geçmek
 =vodafonea geçmek
@@ -3751,6 +3760,8 @@ bir daha =ugramam
 bir daha =uçmam
 bir daha =uçmayacağım
 bir daha =uğramam
+bir daha THEN/4 =yapmam
+bir daha THEN/4 =yapmayacağım
 bir daha asla
 bir daha mı tövbe
 bir daha tövbe
