@@ -155,6 +155,43 @@ func (p *churnPrinter) coefficients(r *churn.Risk) {
 	if len(r.Unused) > 0 {
 		p.line("  %s", p.look.paint(faint, "columns not used: "+listSome(r.Unused, 8)))
 	}
+	p.repeats(r.Repeats)
+}
+
+// repeats says what was left out because others say it too.
+func (p *churnPrinter) repeats(list []churn.Repeat) {
+	if len(list) == 0 {
+		return
+	}
+	p.line("\n  left out, because another column says it too")
+	for i, r := range list {
+		if i == shownRows {
+			p.line("  %s", p.look.paint(faint, fmt.Sprintf("and %d more, see --json", len(list)-i)))
+			return
+		}
+		p.line("  %s %s", pad(valueName(r.Column, r.Level), 44), repeatText(&r))
+	}
+}
+
+// repeatText says what stays in place of a column.
+func repeatText(r *churn.Repeat) string {
+	text := "says the same as "
+	if r.Finer {
+		text = "follows from "
+	}
+	text += valueName(r.As, r.AsLevel)
+	if r.Agreed < 0.9995 {
+		text += " for " + formatShare(r.Agreed) + " of the customers"
+	}
+	return text
+}
+
+// valueName names a value of a column, or the column.
+func valueName(column, level string) string {
+	if level == "" {
+		return column
+	}
+	return column + " = " + level
 }
 
 func (p *churnPrinter) backTest(b *churn.BackTest) {
