@@ -168,12 +168,12 @@ func TestValue(t *testing.T) {
 		"team_cost_per_month:", "team_cost_per_month: 50", "currency:", "currency: EUR").Replace(read(t, "value.yaml"))
 	write(t, "value.yaml", filled)
 	got := verbatim(t, ExitDone, "value", "--assumptions", "value.yaml", "--keep", "2", "--explain").stdout
-	for _, want := range []string{"12,000 EUR", "10.00 years", "Keeping 2 more a month", "team_cost_per_month", "= customers lost ÷ customers at the start", "not enough data: there is no risk model"} {
+	for _, want := range []string{"12,000 EUR", "10.00 years", "Keeping 2 more customers a month", "team_cost_per_month", "= customers lost ÷ customers at the start", "not enough data: there is no risk model"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in\n%s", want, got)
 		}
 	}
-	const free = "no cost is given in the assumptions, so net is gain"
+	const free = "gain before costs: the assumptions give no cost of a programme or a team"
 	write(t, "free.yaml", strings.Replace(filled, "team_cost_per_month: 50", "team_cost_per_month:", 1))
 	if without := verbatim(t, ExitDone, "value", "--assumptions", "free.yaml").stdout; strings.Contains(got, free) || !strings.Contains(without, free) {
 		t.Errorf("%q with a cost:\n%s\nand without:\n%s", free, got, without)
