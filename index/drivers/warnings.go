@@ -11,6 +11,8 @@ import (
 	"github.com/RoaringBitmap/roaring/v2"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/index/facts"
+	"github.com/verbatim-cx/verbatim/index/metrics"
 	"github.com/verbatim-cx/verbatim/index/record"
 )
 
@@ -67,12 +69,15 @@ func (t *Terms) Add(rec *record.Record) error {
 
 // warnings says what makes the numbers doubtful: a list that covers little, and issues of which most mentions rest on one bare word, which may mean something else. A phrase, or a word
 // that needs another one beside it, is taken to say what it means, and so is a word of the issue's own name.
-func warnings(rep *Report, opts Options) []string {
+func warnings(t *facts.Table, rep *Report, opts Options) []string {
 	var out []string
 	terms := opts.Terms
 	if share := rep.Coverage.Value; share != nil && *share < leastCoverage {
 		out = append(out, fmt.Sprintf("the issue list covers only %.1f %% of the answers (%d of %d): most of what people write about is in none of these numbers; choose another list with --issues, or add "+
 			"what is missing to it", 100**share, rep.Coverage.Count, rep.Coverage.N))
+	}
+	if opts.By != "" && metrics.RestatesScore(t, opts.By) {
+		out = append(out, fmt.Sprintf("%s restates the score: within one of its groups all scores are nearly alike, so there is little left to explain, and that its groups differ is no finding; group by something else", opts.By))
 	}
 	if terms == nil {
 		return out

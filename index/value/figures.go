@@ -24,19 +24,19 @@ const (
 // figures computes the single numbers, in a fixed order.
 func (s *analysis) figures(r *Report) {
 	a := s.a
-	churned := ratio(Figure{Name: ChurnRate, Unit: "share", Formula: "customers lost ÷ customers at the start of the period"}, "customers_lost and customers_at_start", a.CustomersLost, a.CustomersAtStart)
+	churned := ratio(Figure{Name: ChurnRate, Unit: "share", Formula: "customers lost ÷ customers at the start of the period"}, [2]string{"customers_lost", "customers_at_start"}, a.CustomersLost, a.CustomersAtStart)
 	churned.Low, churned.High = s.rate.Low, s.rate.High
 	if churned.Value != nil && s.rate.Value == nil {
 		churned.setWilson(*a.CustomersLost, *a.CustomersAtStart)
 	}
 	r.Figures = append(r.Figures, churned,
-		ratio(Figure{Name: ChurnPerAcquired, Unit: "share", Formula: "customers lost ÷ customers acquired in the period; not a share of the customers"}, "customers_lost and customers_acquired", a.CustomersLost, a.CustomersAcquired),
+		ratio(Figure{Name: ChurnPerAcquired, Unit: "share", Formula: "customers lost ÷ customers acquired in the period; not a share of the customers"}, [2]string{"customers_lost", "customers_acquired"}, a.CustomersLost, a.CustomersAcquired),
 		s.over(MonthlyChurn, churned, 1), s.over(YearlyChurn, churned, monthsPerYear))
 	worth, life := s.perYear(), s.lifespan(r.figure(YearlyChurn))
 	r.Figures = append(r.Figures, worth, life, lifetime(worth, life),
-		ratio(Figure{Name: Transaction, Unit: "amount", Formula: "revenue ÷ sales"}, "revenue and sales", a.Revenue, a.Sales),
-		ratio(Figure{Name: Contract, Unit: "amount", Formula: "contract value signed ÷ new customers"}, "contract_value_signed and new_customers", a.ContractValueSigned, a.NewCustomers),
-		ratio(Figure{Name: Support, Unit: "amount", Formula: "support cost ÷ customers supported"}, "support_cost and supported_customers", a.SupportCost, a.SupportedCustomers))
+		ratio(Figure{Name: Transaction, Unit: "amount", Formula: "revenue ÷ sales"}, [2]string{"revenue", "sales"}, a.Revenue, a.Sales),
+		ratio(Figure{Name: Contract, Unit: "amount", Formula: "contract value signed ÷ new customers"}, [2]string{"contract_value_signed", "new_customers"}, a.ContractValueSigned, a.NewCustomers),
+		ratio(Figure{Name: Support, Unit: "amount", Formula: "support cost ÷ customers supported"}, [2]string{"support_cost", "supported_customers"}, a.SupportCost, a.SupportedCustomers))
 }
 
 // perYear is what a customer pays in a year.
@@ -71,13 +71,18 @@ func (f *Figure) setWilson(k, n float64) {
 }
 
 // ratio fills a figure in with one amount over another; names are those of the two.
-func ratio(f Figure, names string, above, below *float64) Figure {
-	if above == nil || below == nil {
-		f.NotEnough = "give " + names
-		return f
+func ratio(f Figure, names [2]string, above, below *float64) Figure {
+	switch {
+	case above == nil && below == nil:
+		f.NotEnough = "give " + names[0] + " and " + names[1]
+	case above == nil:
+		f.NotEnough = "give " + names[0]
+	case below == nil:
+		f.NotEnough = "give " + names[1]
+	case *below == 0:
+		f.NotEnough = names[1] + " is 0"
 	}
-	if *below == 0 {
-		f.NotEnough = "of " + names + " the second is 0"
+	if f.NotEnough != "" {
 		return f
 	}
 	v := *above / *below
