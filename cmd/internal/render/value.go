@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"strings"
 
 	"github.com/verbatim-cx/verbatim/index/value"
 )
@@ -72,7 +71,10 @@ func (p *valuePrinter) assumptions() {
 		p.line("  %s %s (%s)", pad(a.Name, 26), a.Value, a.Source)
 	}
 	if len(open) > 0 {
-		p.line("  %s", p.look.paint(faint, "not given: "+strings.Join(open, ", ")))
+		for i, line := range wrapped(open, max(p.look.Width-13, 40)) {
+			p.line("  %s", p.look.paint(faint, map[bool]string{true: "not given: ", false: "           "}[i == 0]+line))
+		}
+		p.line("  %s", p.look.paint(faint, "verbatim value --init FILE writes a file to fill in, --assumptions FILE reads it"))
 	}
 }
 
