@@ -33,7 +33,7 @@ type Options struct {
 	Mentions    facts.Mentions  // what counts as a mention
 	Control     []string        // columns that associations are adjusted for, beside the score
 	By          []string        // columns whose groups are compared, beside those of an NPS
-	Keep        []string        // columns that are no leak, whatever they look like
+	Keep        []string        // columns that are no leak and repeat no other, whatever they look like
 	Without     []string        // columns to leave out of the model
 	Leaving     map[string]bool // ids of the responses that say that their writer goes
 	Seed        uint64          // of the folds
