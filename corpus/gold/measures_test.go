@@ -85,6 +85,16 @@ func TestAgreement(t *testing.T) {
 	}
 	near(t, "agreed", got.Agreed, 0.7)
 	near(t, "kappa", *got.Kappa, 0.4)
+	near(t, "kappa, low", *got.Low, 0.151092290476661) // of testdata/reference.py (statsmodels), as those below
+	near(t, "kappa, high", *got.High, 0.6489077095233389)
+	three := [][2]string{{"p", "p"}, {"p", "n"}, {"p", "g"}, {"n", "p"}, {"n", "n"}, {"n", "g"}, {"g", "p"}, {"g", "n"}, {"g", "g"}}
+	got = fill(three, []int{40, 6, 4, 5, 12, 3, 2, 9, 30})
+	near(t, "kappa of three", *got.Kappa, 0.5932524639878696)
+	near(t, "kappa of three, low", *got.Low, 0.4707908813759967)
+	near(t, "kappa of three, high", *got.High, 0.7157140465997425)
+	got = fill(cells, []int{3, 1, 0, 5, 0})
+	near(t, "kappa of few, low", *got.Low, 0.35430885653179534)
+	near(t, "kappa of few, high, which cannot be above 1", *got.High, 1)
 	if got := fill(cells, []int{9, 0, 0, 0, 0}); got.Kappa != nil {
 		t.Errorf("kappa of one label is %v, want none", *got.Kappa)
 	}

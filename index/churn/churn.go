@@ -5,7 +5,8 @@
 // all out of fold and whose coefficients are printed; Risks and Callbacks list customers. It works on customers alone, and on answers alone that carry an outcome.
 //
 // The traps: time starts at the answer, not at the first purchase, which would count time in which nobody could have been seen to leave; an answer given after leaving
-// explains nothing and is left out; a column that is written when somebody leaves predicts it perfectly, see findLeaks; without an outcome there is no model, only stated
+// explains nothing and is left out; a column that is written when somebody leaves predicts it perfectly, see findLeaks; two columns that say the
+// same share one effect in parts that mean nothing, see findRepeats; without an outcome there is no model, only stated
 // risk, which is no probability. Customers are in order of id before anything is drawn or summed, so the same rows in another order give the same bits.
 package churn
 
@@ -32,7 +33,7 @@ type Options struct {
 	Mentions    facts.Mentions  // what counts as a mention
 	Control     []string        // columns that associations are adjusted for, beside the score
 	By          []string        // columns whose groups are compared, beside those of an NPS
-	Keep        []string        // columns that are no leak, whatever they look like
+	Keep        []string        // columns that are no leak and repeat no other, whatever they look like
 	Without     []string        // columns to leave out of the model
 	Leaving     map[string]bool // ids of the responses that say that their writer goes
 	Seed        uint64          // of the folds
@@ -151,6 +152,9 @@ func formulas(opts Options) []metrics.Formula {
 		{Name: "odds_ratio", Text: "e^β of a predictor: per standard deviation of a number, or at a value; interval: ±1.96 standard deviations of β, reading the penalty as a normal prior"},
 		{Name: "reasons", Text: "a customer's columns with the largest Σβ·(x − mean of x) above 0"},
 		{Name: "leaks", Text: fmt.Sprintf("a column that alone reaches an AUC of %.2f, repeats the outcome, has values for one outcome only or is named after it is left out; a category's values are judged by the other customers with the value", LeakAUC)},
+		{Name: "repeats", Text: fmt.Sprintf("a category that another one tells for all but a tenth of the customers that are not at its most frequent value (Goodman and Kruskal's λ ≥ %.1f, each customer judged by the others; "+
+			"λ ≥ %.1f where both have one name), numbers with |r| ≥ %.2f (%.1f), and a value that the same customers have elsewhere are left out; the column of the earlier file stays, or the one that says more",
+			repeatLambda, namesakeL, repeatR, namesakeR)},
 		{Name: "themes", Text: "customers whose last answer mentions it ÷ customers whose last answer could; lost against kept: interval Newcombe, q over themes"},
 	}...)
 }

@@ -46,6 +46,7 @@ type Cohort struct {
 	After   []string // ids of the answers given after the customer had left, sorted
 	Foreign int      // answers of people who are not in the customer file
 	names   *names
+	order   map[string]int // of the columns as their files have them
 }
 
 // NewCohort joins a list of customers and answers, see Join.
@@ -148,6 +149,10 @@ func (c *Cohort) settle(answers []answered, opts Options) error {
 	}
 	slices.Sort(c.After)
 	c.Columns = slices.Concat(c.Columns, c.surveyColumns())
+	c.order = map[string]int{}
+	for i := range c.Columns {
+		c.order[c.Columns[i].Name] = i
+	}
 	slices.SortFunc(c.Columns, func(a, b facts.CustomerColumn) int { return cmp.Compare(a.Name, b.Name) })
 	return nil
 }

@@ -48,6 +48,7 @@ type design struct {
 	numbers  []float64 // standardised, 0 where missing, customer after customer
 	first    int       // coefficient of the first number: all that follow are numbers
 	skipped  []string  // columns that say nothing that a model could use, and why
+	repeats  *repeats  // columns and values that others say too
 }
 
 // builder gathers predictors column by column.
@@ -67,11 +68,12 @@ type block struct {
 // newDesign makes the predictors out of the columns that are not in leave, and of the answers.
 func newDesign(c *Cohort, opts Options, leave map[string]bool) *design {
 	d := &builder{customers: len(c.IDs)}
+	d.repeats = findRepeats(c, opts, leave)
 	known := c.known()
 	for i := range c.Columns {
 		column := &c.Columns[i]
 		switch {
-		case leave[column.Name]:
+		case leave[column.Name], d.repeats.columns[column.Name]:
 		case column.Numbers != nil:
 			d.addNumbers(column.Name, column.Numbers, known)
 		case column.Category != nil:
@@ -169,7 +171,7 @@ func (d *design) value(i, feature int) float64 {
 // addNumbers adds a standardised column, and an indicator of those who lack it. Missing values are at the mean.
 func (d *builder) addNumbers(name string, values []float64, known []int) {
 	mean, deviation, n := spread(values, known)
-	if n < len(known) && n > 0 {
+	if n < len(known) && n > 0 && !d.repeats.has(name, missingLevel) {
 		d.addIndicator(Feature{Column: name, Level: missingLevel}, known, func(i int) bool { return math.IsNaN(values[i]) })
 	}
 	if deviation == 0 {
@@ -248,11 +250,14 @@ func (d *builder) addCategory(values *facts.Category, known []int) {
 		return
 	}
 	against := names[0]
-	names = names[1:]
+	names = slices.DeleteFunc(names[1:], func(level string) bool { return d.repeats.has(values.Name, level) })
+	if len(names) == 0 {
+		return
+	}
 	slices.Sort(names)
 	place := make([]uint8, len(levels))
 	for code, level := range levels {
-		place[code] = uint8(slices.Index(names, level) + 1) // 0 of the value that has none
+		place[code] = uint8(slices.Index(names, level) + 1) // 0 of values that have none
 	}
 	b := block{len(d.features), make([]uint8, d.customers)}
 	for i, code := range values.Codes {

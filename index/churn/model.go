@@ -48,6 +48,7 @@ type Risk struct {
 	Intercept    float64       `json:"intercept"`
 	Coefficients []Coefficient `json:"coefficients"` // strongest first
 	Unused       []string      `json:"unused_columns"`
+	Repeats      []Repeat      `json:"repeats"` // left out because others say the same
 	Note         string        `json:"note,omitempty"`
 }
 
@@ -70,13 +71,13 @@ func Fit(c *Cohort, opts Options) (*Model, *Risk) {
 
 // fit is Fit without the leaks that are known.
 func fit(c *Cohort, opts Options, leaks []Leak) (*Model, *Risk) {
-	r := &Risk{Folds: opts.Folds, Seed: opts.Seed, N: len(c.known()), Lost: c.Count(Lost), Calibration: []Calibration{}, Coefficients: []Coefficient{}, Unused: []string{}, FoldPenalty: []float64{}}
+	r := &Risk{Folds: opts.Folds, Seed: opts.Seed, N: len(c.known()), Lost: c.Count(Lost), Calibration: []Calibration{}, Coefficients: []Coefficient{}, Unused: []string{}, Repeats: []Repeat{}, FoldPenalty: []float64{}}
 	if kept := c.Count(Kept); r.Lost < opts.MinLost || kept < opts.MinLost {
 		r.NotEnough = fmt.Sprintf("%d lost and %d kept customers; a risk model needs at least %d of each", r.Lost, kept, opts.MinLost)
 		return nil, r
 	}
 	m := &Model{d: newDesign(c, opts, leftOut(c, opts, leaks)), known: c.known(), lost: c.isLost()}
-	r.Unused = append(r.Unused, m.d.skipped...)
+	r.Unused, r.Repeats = append(r.Unused, m.d.skipped...), append(r.Repeats, m.d.repeats.list...)
 	if len(m.d.features) == 0 {
 		r.NotEnough = "no column is left to predict from"
 		return nil, r

@@ -42,6 +42,7 @@ type Options struct {
 	By        string   // a category column, or a period (see Periods): one report more a group; "" for none
 	MinGroup  int      // a group of fewer responses is suppressed; 0 for DefaultMinGroup
 	Terms     *Terms   // what carries the mentions, for the warnings; nil where it is not known
+	Search    string   // command that reads the responses, for the warnings; "" for "verbatim search"
 }
 
 // The values of Report.RankedBy.

@@ -30,7 +30,7 @@ func Rank(t *facts.Table, opts Options) (*Report, error) {
 		return nil, fmt.Errorf("rank drivers: %w", err)
 	}
 	adjust(rep)
-	rep.Warnings = warnings(rep, opts.Terms)
+	rep.Warnings = warnings(t, rep, opts)
 	return rep, nil
 }
 

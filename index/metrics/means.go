@@ -51,7 +51,15 @@ func (c Counts) moments() Moments {
 	return m
 }
 
-// interval is the t interval of the mean; the numbers must be two at least, and not all equal.
+// Interval is the t interval of the mean at Confidence. It is not ok with fewer than two numbers or where all are equal.
+func (m Moments) Interval() (in Interval, ok bool) {
+	if m.N < 2 || m.constant() {
+		return Interval{}, false
+	}
+	return m.interval(), true
+}
+
+// interval is Interval where there is one.
 func (m Moments) interval() Interval {
 	half := student(m.N-1).Quantile((1+Confidence)/2) * math.Sqrt(m.Variance/float64(m.N))
 	return Interval{m.Mean - half, m.Mean + half}

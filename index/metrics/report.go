@@ -30,6 +30,7 @@ type Report struct {
 	By        []Breakdown `json:"by"`
 	MinGroup  int         `json:"min_group"`
 	Unmatched []string    `json:"unmatched_benchmarks"` // what is wrong with each benchmark that stands nowhere
+	Restating []string    `json:"restating,omitempty"`  // columns that whoever asked for the report left out of By because they restate the score
 	Formulas  []Formula   `json:"formulas"`
 }
 
@@ -46,8 +47,10 @@ type Figure struct {
 
 // Breakdown is the figures of each group of a column.
 type Breakdown struct {
-	By     string  `json:"by"`
-	Groups []Group `json:"groups"`
+	By string `json:"by"`
+	// Restates tells that the column says the score in other words, see RestatesScore: that its groups differ is no finding.
+	Restates bool    `json:"restates_score,omitempty"`
+	Groups   []Group `json:"groups"`
 	// Suppressed groups are not shown, being small, or because a small one could be found by subtraction.
 	Suppressed        int `json:"suppressed_groups"`
 	SuppressedN       int `json:"suppressed_n"`       // responses in them
@@ -82,7 +85,9 @@ func NewReport(t *facts.Table, opts ReportOptions) (*Report, error) {
 		if err != nil {
 			return nil, err
 		}
-		r.By = append(r.By, breakdown(name, groups, figures, opts.MinGroup))
+		b := breakdown(name, groups, figures, opts.MinGroup)
+		b.Restates = RestatesScore(t, name)
+		r.By = append(r.By, b)
 	}
 	r.correct()
 	r.placeBenchmarks(t.Scale, opts.Benchmarks)
@@ -213,6 +218,7 @@ func reportFormulas(t *facts.Table, opts ReportOptions) []Formula {
 	if len(opts.By) > 0 {
 		list = append(list, Formula{"against_rest", "the group − all responses outside it; interval and p: " + methodOf(t.Scale, len(opts.Columns) > 0) +
 			"; q: Benjamini–Hochberg over all groups and figures shown"})
+		list = append(list, Formula{"restates_score", "each value of the column belongs to one group of the score, or each score to one value, and by chance that would be so less than once in a million times: Π Σ share^n < 10⁻⁶"})
 		list = append(list, Formula{"suppressed", fmt.Sprintf("groups and figures of fewer than %d responses are not shown, nor the next larger one where a small one could be found by subtraction", opts.MinGroup)})
 	}
 	if len(opts.Benchmarks) > 0 {

@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/verbatim-cx/verbatim/index/metrics"
 )
@@ -23,23 +24,32 @@ const (
 // figures computes the single numbers, in a fixed order.
 func (s *analysis) figures(r *Report) {
 	a := s.a
-	churned := ratio(Figure{Name: ChurnRate, Unit: "share", Formula: "customers lost ÷ customers at the start of the period"}, a.CustomersLost, a.CustomersAtStart)
+	churned := ratio(Figure{Name: ChurnRate, Unit: "share", Formula: "customers lost ÷ customers at the start of the period"}, [2]string{"customers_lost", "customers_at_start"}, a.CustomersLost, a.CustomersAtStart)
 	churned.Low, churned.High = s.rate.Low, s.rate.High
 	if churned.Value != nil && s.rate.Value == nil {
 		churned.setWilson(*a.CustomersLost, *a.CustomersAtStart)
 	}
 	r.Figures = append(r.Figures, churned,
-		ratio(Figure{Name: ChurnPerAcquired, Unit: "share", Formula: "customers lost ÷ customers acquired in the period; not a share of the customers"}, a.CustomersLost, a.CustomersAcquired),
+		ratio(Figure{Name: ChurnPerAcquired, Unit: "share", Formula: "customers lost ÷ customers acquired in the period; not a share of the customers"}, [2]string{"customers_lost", "customers_acquired"}, a.CustomersLost, a.CustomersAcquired),
 		s.over(MonthlyChurn, churned, 1), s.over(YearlyChurn, churned, monthsPerYear))
-	worth := Figure{Name: ValuePerYear, Unit: "amount", Value: a.CustomerValuePerYear, Formula: "as assumed, or the mean of the customers' value column"}
-	if worth.Value == nil {
-		worth.NotEnough = "give customer_value_per_year or value_column"
-	}
-	life := s.lifespan(r.figure(YearlyChurn))
+	worth, life := s.perYear(), s.lifespan(r.figure(YearlyChurn))
 	r.Figures = append(r.Figures, worth, life, lifetime(worth, life),
-		ratio(Figure{Name: Transaction, Unit: "amount", Formula: "revenue ÷ sales"}, a.Revenue, a.Sales),
-		ratio(Figure{Name: Contract, Unit: "amount", Formula: "contract value signed ÷ new customers"}, a.ContractValueSigned, a.NewCustomers),
-		ratio(Figure{Name: Support, Unit: "amount", Formula: "support cost ÷ customers supported"}, a.SupportCost, a.SupportedCustomers))
+		ratio(Figure{Name: Transaction, Unit: "amount", Formula: "revenue ÷ sales"}, [2]string{"revenue", "sales"}, a.Revenue, a.Sales),
+		ratio(Figure{Name: Contract, Unit: "amount", Formula: "contract value signed ÷ new customers"}, [2]string{"contract_value_signed", "new_customers"}, a.ContractValueSigned, a.NewCustomers),
+		ratio(Figure{Name: Support, Unit: "amount", Formula: "support cost ÷ customers supported"}, [2]string{"support_cost", "supported_customers"}, a.SupportCost, a.SupportedCustomers))
+}
+
+// perYear is what a customer pays in a year.
+func (s *analysis) perYear() Figure {
+	f := Figure{Name: ValuePerYear, Unit: "amount", Value: s.a.CustomerValuePerYear,
+		Formula: "as assumed, or the mean of the customers' value column with its interval: mean ± t(n − 1) × s ÷ √n"}
+	if f.Value == nil {
+		f.NotEnough = "give customer_value_per_year or value_column"
+	}
+	if s.mean {
+		f.Low, f.High = metrics.Finite(s.worth.Low), metrics.Finite(s.worth.High)
+	}
+	return f
 }
 
 // figure finds a figure by its name; all are there.
@@ -60,10 +70,19 @@ func (f *Figure) setWilson(k, n float64) {
 	}
 }
 
-// ratio fills a figure in with one amount over another.
-func ratio(f Figure, above, below *float64) Figure {
-	if above == nil || below == nil || *below == 0 {
-		f.NotEnough = "its two amounts are not given"
+// ratio fills a figure in with one amount over another; names are those of the two.
+func ratio(f Figure, names [2]string, above, below *float64) Figure {
+	switch {
+	case above == nil && below == nil:
+		f.NotEnough = "give " + names[0] + " and " + names[1]
+	case above == nil:
+		f.NotEnough = "give " + names[0]
+	case below == nil:
+		f.NotEnough = "give " + names[1]
+	case *below == 0:
+		f.NotEnough = names[1] + " is 0"
+	}
+	if f.NotEnough != "" {
 		return f
 	}
 	v := *above / *below
@@ -110,7 +129,7 @@ func (s *analysis) lifespan(yearly Figure) Figure {
 }
 
 func lifetime(worth, life Figure) Figure {
-	f := Figure{Name: LifetimeValue, Unit: "amount", Formula: "customer value per year × average lifespan in years"}
+	f := Figure{Name: LifetimeValue, Unit: "amount", Formula: "customer value per year × average lifespan in years; interval: those of both, taken as independent, on the log scale"}
 	if worth.Value == nil || life.Value == nil {
 		f.NotEnough = worth.NotEnough
 		if worth.Value != nil {
@@ -118,8 +137,24 @@ func lifetime(worth, life Figure) Figure {
 		}
 		return f
 	}
-	f.Value, f.Low, f.High = mapped(life, func(v float64) float64 { return v * *worth.Value })
+	v := *worth.Value * *life.Value
+	f.Value = &v
+	if low, high := relative(worth, worth.Low)+relative(life, life.Low), relative(worth, worth.High)+relative(life, life.High); low > 0 && high > 0 {
+		f.Low, f.High = metrics.Finite(v*math.Exp(-math.Sqrt(low))), metrics.Finite(v*math.Exp(math.Sqrt(high)))
+	}
 	return f
+}
+
+// relative is the squared distance of an end of an interval from its value on the log scale (Zou and Donner 2008); 0 without an interval, NaN where there is no such scale.
+func relative(f Figure, end *float64) float64 {
+	if end == nil {
+		return 0
+	}
+	if *end <= 0 || *f.Value <= 0 {
+		return math.NaN()
+	}
+	d := math.Log(*end / *f.Value)
+	return d * d
 }
 
 // scenarios computes what keeping more customers brings, and what doing nothing loses.

@@ -65,7 +65,7 @@ type Figure struct {
 	Name      string   `json:"name"`
 	Unit      string   `json:"unit"` // amount, share, years or customers
 	Value     *float64 `json:"value"`
-	Low       *float64 `json:"low"` // 95 %, where the number rests on a share of customers in the file
+	Low       *float64 `json:"low"` // 95 %, where the number rests on the customers of the file
 	High      *float64 `json:"high"`
 	Formula   string   `json:"formula"`
 	NotEnough string   `json:"not_enough,omitempty"`
@@ -80,6 +80,8 @@ type analysis struct {
 	found map[string]Assumption
 	rate  metrics.Share // of the churn period, from the file; Value is nil without
 	value []float64     // a year, by customer; nil where not known
+	worth metrics.Interval
+	mean  bool // customer_value_per_year is a mean of the customers, with the interval worth
 }
 
 // Analyse makes the report. Without customers the cohort and the model are nil, without a churn column or enough data the model is. It fails with churn.ErrColumn where a
@@ -134,8 +136,16 @@ func (s *analysis) fill() error {
 func (s *analysis) take(name string, to **float64, v float64, source string) {
 	if *to == nil {
 		*to = &v
-		s.found[name] = Assumption{Value: plain(v), Source: source}
+		s.found[name] = Assumption{Value: readable(v), Source: source}
 	}
+}
+
+// readable writes a number that was worked out: to the cent, as no amount is told more finely.
+func readable(v float64) string {
+	if math.Abs(v) >= 1 {
+		v = math.Round(v*100) / 100
+	}
+	return plain(v)
 }
 
 // fillValue finds what each customer is worth in a year: by a column, else by the assumption, for all the same.
@@ -170,23 +180,24 @@ func (s *analysis) fillValue() error {
 
 // spreadValue puts amounts, times a factor, on the customers. Who has none has the mean.
 func (s *analysis) spreadValue(amounts []float64, factor float64) {
-	sum, n := 0.0, 0
-	for _, v := range amounts {
-		if !math.IsNaN(v) {
-			sum, n = sum+v*factor, n+1
-		}
+	yearly := make([]float64, len(amounts))
+	for i, v := range amounts {
+		yearly[i] = v * factor
 	}
-	if n == 0 {
+	m := metrics.NewMoments(yearly)
+	if m.N == 0 {
 		return
 	}
-	mean := sum / float64(n)
-	s.value = constant(mean, len(amounts))
-	for i, v := range amounts {
-		if !math.IsNaN(v) {
-			s.value[i] = v * factor
+	for i, v := range yearly {
+		if math.IsNaN(v) {
+			yearly[i] = m.Mean
 		}
 	}
-	s.take("customer_value_per_year", &s.a.CustomerValuePerYear, mean, fromCustomer)
+	s.value = yearly
+	if s.a.CustomerValuePerYear == nil {
+		s.worth, s.mean = m.Interval()
+	}
+	s.take("customer_value_per_year", &s.a.CustomerValuePerYear, m.Mean, fromCustomer)
 }
 
 func constant(v float64, n int) []float64 {

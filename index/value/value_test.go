@@ -186,8 +186,14 @@ func analysedCustomers(t *testing.T, list []corpus.Customer, opts Options) *Repo
 func TestFromCustomers(t *testing.T) {
 	list := customers(240)
 	r := analysedCustomers(t, list, Options{Draws: 50, Seed: 1})
-	if f := r.figure(ValuePerYear); f.Value == nil || *f.Value != 240 {
+	if f := r.figure(ValuePerYear); f.Value == nil || *f.Value != 240 || f.Low == nil {
 		t.Errorf("value a year %v", f.Value)
+	} else { // of testdata/reference.py
+		nearly(t, "value a year, low", *f.Low, 227.51497162294194)
+		nearly(t, "value a year, high", *f.High, 252.48502837705806)
+	}
+	if life, f := r.figure(Lifespan), r.figure(LifetimeValue); f.Low == nil || *f.Value / *f.Low <= *life.Value / *life.Low || *f.High / *f.Value <= *life.High / *life.Value {
+		t.Errorf("lifetime value %+v is surer than the lifespan %+v", f, life)
 	}
 	if f := r.figure(ChurnRate); f.Low == nil || *f.Low >= *f.Value || *f.High <= *f.Value {
 		t.Errorf("churn %+v", f)
@@ -206,6 +212,16 @@ func TestFromCustomers(t *testing.T) {
 	b, _ := json.Marshal(again)
 	if string(a) != string(b) {
 		t.Error("another order of rows gives another report")
+	}
+}
+
+// TestReadableAssumption writes a mean to the cent, and what was given as it was given.
+func TestReadableAssumption(t *testing.T) {
+	r := analysedCustomers(t, customers(241), Options{Draws: 2, Assumptions: Assumptions{Revenue: ptr(453.328424)}})
+	for _, a := range r.Assumptions {
+		if want := map[string]string{"customer_value_per_year": "239.5", "revenue": "453.328424"}[a.Name]; want != "" && a.Value != want {
+			t.Errorf("%s is %s, want %s", a.Name, a.Value, want)
+		}
 	}
 }
 

@@ -101,12 +101,12 @@ func (a *analyze) run(ctx context.Context, paths []string) error {
 		err = enc.Encode(result)
 	} else if err == nil {
 		r.progress.end()
-		result.Where = a.where()
+		result.Where = elsewhere(a.workspace)
 		err = render.WriteTerminal(a.env.Stdout, result, a.look())
 	}
 	if err == nil && !a.json {
 		_, err = fmt.Fprintf(a.env.Stdout, "\nThe report is %s. The comments behind a number: verbatim search '%s'%s\n",
-			filepath.Join(a.workspace, "report.html"), telling(result.Drivers), a.where())
+			filepath.Join(a.workspace, "report.html"), telling(result.Drivers), elsewhere(a.workspace))
 	}
 	return r.finish(a.env, counts, err)
 }
@@ -214,14 +214,6 @@ func writeReport(path string, s *render.Summary) error {
 		return fmt.Errorf("close report: %w", err)
 	}
 	return nil
-}
-
-// where is the flag by which other commands find the workspace; empty where they look anyway.
-func (a *analyze) where() string {
-	if a.workspace == defaultWorkspace {
-		return ""
-	}
-	return fmt.Sprintf(" --workspace %q", a.workspace)
 }
 
 // telling is a query for the comments behind the first driver.

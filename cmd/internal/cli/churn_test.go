@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/csv"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -81,6 +82,30 @@ func checkLists(t *testing.T, r *churn.Report) {
 		if row["state"] == "lost" || !strings.Contains(row["signs"], churn.SignLowest) {
 			t.Errorf("to call back: %v", row)
 		}
+	}
+}
+
+// TestChurnOfRepeatedColumns joins two files with one column, of which the model takes one and names the other.
+func TestChurnOfRepeatedColumns(t *testing.T) {
+	t.Chdir(t.TempDir())
+	var crm, billing strings.Builder
+	crm.WriteString("customer_id,Contract,churned\n")
+	billing.WriteString("customer_id,Contract,Tariff\n")
+	for i := range 90 {
+		gone := []string{"no", "yes", "no"}[(i/3+i/7)%3]
+		fmt.Fprintf(&crm, "c%03d,%s,%s\n", i, []string{"Month-to-month", "One year", "Two year"}[i%3], gone)
+		fmt.Fprintf(&billing, "c%03d,%s,%s\n", i, []string{"Month-to-Month", "One Year", "Two Year"}[i%3], []string{"flex", "fixed", "fixed"}[i%3])
+	}
+	write(t, "crm.csv", crm.String())
+	write(t, "billing.csv", billing.String())
+	out := verbatim(t, ExitDone, "churn", "--customers", "crm.csv", "--customers", "billing.csv").stdout
+	for _, want := range []string{"2.Contract                                   says the same as Contract\n", "Tariff                                       follows from Contract\n"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not in\n%s", want, out)
+		}
+	}
+	if strings.Contains(out, "2.Contract = ") {
+		t.Errorf("the model has both:\n%s", out)
 	}
 }
 
@@ -168,12 +193,12 @@ func TestValue(t *testing.T) {
 		"team_cost_per_month:", "team_cost_per_month: 50", "currency:", "currency: EUR").Replace(read(t, "value.yaml"))
 	write(t, "value.yaml", filled)
 	got := verbatim(t, ExitDone, "value", "--assumptions", "value.yaml", "--keep", "2", "--explain").stdout
-	for _, want := range []string{"12,000 EUR", "10.00 years", "Keeping 2 more a month", "team_cost_per_month", "= customers lost ÷ customers at the start", "not enough data: there is no risk model"} {
+	for _, want := range []string{"12,000 EUR", "10.00 years", "Keeping 2 more customers a month", "team_cost_per_month", "= customers lost ÷ customers at the start", "not enough data: there is no risk model"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in\n%s", want, got)
 		}
 	}
-	const free = "no cost is given in the assumptions, so net is gain"
+	const free = "gain before costs: the assumptions give no cost of a programme or a team"
 	write(t, "free.yaml", strings.Replace(filled, "team_cost_per_month: 50", "team_cost_per_month:", 1))
 	if without := verbatim(t, ExitDone, "value", "--assumptions", "free.yaml").stdout; strings.Contains(got, free) || !strings.Contains(without, free) {
 		t.Errorf("%q with a cost:\n%s\nand without:\n%s", free, got, without)

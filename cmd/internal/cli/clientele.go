@@ -38,7 +38,7 @@ func (k *clientele) register(cmd *cobra.Command) {
 	flags.StringVar(&k.mentions, "mentions", "", "what counts as a mention: `text` or picked; both where not given")
 	flags.StringArrayVar(&k.control, "control", nil, "adjust associations for this `COLUMN`, beside the score; repeatable")
 	flags.StringArrayVar(&k.by, "by", nil, "compare the groups of this `COLUMN`; repeatable")
-	flags.StringArrayVar(&k.keep, "keep-column", nil, "`COLUMN` that is no leak, whatever it looks like; repeatable")
+	flags.StringArrayVar(&k.keep, "keep-column", nil, "`COLUMN` that stays in the model: no leak, and no repeat of another, whatever it looks like; repeatable")
 	flags.StringArrayVar(&k.without, "without", nil, "leave this `COLUMN` out of the model; repeatable")
 	flags.Uint64Var(&k.seed, "seed", 1, "seed of the random draws")
 	flags.BoolVar(&k.json, "json", false, "write the result as JSON")

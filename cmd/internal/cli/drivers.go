@@ -30,6 +30,7 @@ type driversCommand struct {
 	sides    bool
 	picture  string // of impact against share
 	explain  bool
+	search   string // command that finds the responses
 }
 
 func newDrivers(env Env) *cobra.Command {
@@ -55,6 +56,10 @@ is association, not proof.`,
 			names, err := d.names(len(args) > 0)
 			if err != nil {
 				return err
+			}
+			d.search = "verbatim search" + elsewhere(d.workspace)
+			if len(args) > 0 {
+				d.search = "once verbatim analyze has read them: verbatim search"
 			}
 			terms := drivers.NewTerms(names)
 			return d.over(cmd, args, terms.Add, func(table *facts.Table) error { return d.print(table, terms) })
@@ -108,15 +113,10 @@ func (d *driversCommand) print(table *facts.Table, terms *drivers.Terms) error {
 	}
 	report, err := drivers.Rank(table, drivers.Options{
 		Rows: rows, Mentions: facts.Mentions(d.mentions), Seed: d.seed, Draws: d.draws,
-		Controls: d.controls, Reduction: d.whatIf, McFadden: d.mcfadden, Sides: d.sides, By: d.by, MinGroup: d.minGroup, Terms: terms,
+		Controls: d.controls, Reduction: d.whatIf, McFadden: d.mcfadden, Sides: d.sides, By: d.by, MinGroup: d.minGroup, Terms: terms, Search: d.search,
 	})
 	if err != nil { // it fails on options and columns that make no sense, and on nothing else
 		return usageError{err}
-	}
-	if d.filter != "" {
-		for i := range report.Warnings { // the terms are counted while the records are read, before the filter is known
-			report.Warnings[i] += " (counted over all answers, also those that --where leaves out)"
-		}
 	}
 	if err := d.draw(report); err != nil {
 		return err

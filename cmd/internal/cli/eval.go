@@ -66,7 +66,7 @@ Issues: with a --mapping from the labels of the set ("aspects", or one "reason" 
 	flags.StringVar(&e.mapping, "mapping", "", "which issue each label is: a shipped `NAME` ("+strings.Join(gold.Mappings(), ", ")+") or the path of a .map file; its issue list is used unless --issues names one")
 	flags.IntVar(&e.errors, "errors", 0, "show up to `N` wrong answers of each kind, spread over the files")
 	flags.StringSliceVar(&e.least, "min", nil, "a figure that every set must reach, `FIGURE=VALUE` (polar_f1, f1, micro_f1, language); exit code 4 where one does not")
-	flags.StringSliceVar(&e.coders, "coders", nil, "compare two label `FIELDS` of the files instead: Cohen's kappa")
+	flags.StringSliceVar(&e.coders, "coders", nil, "compare two label `FIELDS` of the files instead: Cohen's kappa with its 95 % interval")
 	flags.BoolVar(&e.prior, "prior", true, "let the language mix of each file speak for its short answers, as when files are tagged; --prior=false looks at each text alone")
 	flags.BoolVar(&e.json, "json", false, "write the result as JSON")
 	return cmd

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -107,5 +108,24 @@ func TestEvalOfBadGold(t *testing.T) {
 				t.Errorf("stderr %q, want %q in it", got.stderr, test.says)
 			}
 		})
+	}
+}
+
+// TestEvalOfCoders gives kappa with its interval, for people and for programs.
+func TestEvalOfCoders(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "coders.jsonl")
+	var lines strings.Builder
+	for cell, n := range map[string]int{"aa": 20, "ab": 5, "ba": 10, "bb": 15} {
+		lines.WriteString(strings.Repeat(fmt.Sprintf("{\"text\":\"ok\",\"label\":%q,\"label_b\":%q}\n", cell[:1], cell[1:]), n))
+	}
+	if err := os.WriteFile(path, []byte(lines.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	args := []string{"eval", path, "--coders", "label,label_b"}
+	if got, want := verbatim(t, ExitDone, args...).stdout, "50 comments with both labels, 70 % agreed, Cohen's kappa 0.40 (95 % interval 0.15 to 0.65)\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := verbatim(t, ExitDone, append(args, "--json")...).stdout; !strings.Contains(got, `"kappa_low":0.15`) || !strings.Contains(got, `"kappa_high":0.64`) {
+		t.Error(got)
 	}
 }

@@ -80,10 +80,11 @@ func (g *gathering) complete(s *render.Summary, table *facts.Table, k *ranking) 
 	if s.Trends, err = seriesOf(table, k); err != nil {
 		return err
 	}
-	if by := segmentColumns(table); table.Scale.Metric != corpus.NoMetric && len(by) > 0 {
+	if by, restating := segmentColumns(table); table.Scale.Metric != corpus.NoMetric && len(by) > 0 {
 		if s.Segments, err = metrics.NewReport(table, metrics.ReportOptions{By: by}); err != nil {
 			return err
 		}
+		s.Segments.Restating = restating
 	}
 	s.Words = g.words(s.IssueList, table)
 	g.clientele(s, table, k)
@@ -173,15 +174,19 @@ func seriesOf(table *facts.Table, k *ranking) (*trends.Report, error) {
 	return report, err
 }
 
-// segmentColumns are the columns by which the report divides the responses: not those that are made of the score or the sentiment itself.
-func segmentColumns(table *facts.Table) []string {
-	var by []string
+// segmentColumns are the columns by which the report divides the responses: not those that are made of the score or the sentiment itself. restating are
+// those of a customer's that say the score in other words.
+func segmentColumns(table *facts.Table) (by, restating []string) {
 	for i := range table.Categories {
 		c := &table.Categories[i]
 		if c.Name == "label" || c.Name == "group" || len(c.Values) < 2 || len(c.Values) > mostValues || slices.Contains(by, c.Name) {
 			continue
 		}
+		if metrics.RestatesScore(table, c.Name) {
+			restating = append(restating, c.Name)
+			continue
+		}
 		by = append(by, c.Name)
 	}
-	return by[:min(mostSegments, len(by))]
+	return by[:min(mostSegments, len(by))], restating
 }

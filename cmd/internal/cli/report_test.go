@@ -38,6 +38,30 @@ func TestReportHasEverySection(t *testing.T) {
 	}
 }
 
+// TestScoreInOtherWords holds that a column which only restates the score is no segment of the report, and that who asks for its groups is told.
+func TestScoreInOtherWords(t *testing.T) {
+	t.Chdir(t.TempDir())
+	var b strings.Builder
+	b.WriteString("id,comment,score,nps_group,plan\n")
+	for i := range 110 {
+		score := i % 11
+		fmt.Fprintf(&b, "%d,the delivery was late,%d,%s,%s\n", i, score, []string{"Detractor", "Passive", "Promoter"}[max(0, (score-5)/2)], []string{"gold", "basic"}[i%2])
+	}
+	write(t, "groups.csv", b.String())
+	verbatim(t, ExitDone, "analyze", "groups.csv", "--workspace", "w")
+	page := read(t, filepath.Join("w", htmlFile))
+	if !strings.Contains(page, "<h3>By <bdi>plan</bdi></h3>") || strings.Contains(page, "<h3>By <bdi>nps_group</bdi></h3>") || !strings.Contains(page, "restating the score: <bdi>nps_group</bdi>") {
+		t.Error("the segments of the page are not plan alone, with a word on nps_group")
+	}
+	for _, command := range []string{"metrics", "drivers"} {
+		for column, want := range map[string]bool{"nps_group": true, "plan": false} {
+			if out := verbatim(t, ExitDone, command, "--workspace", "w", "--by", column).stdout; strings.Contains(out, column+" restates the score") != want {
+				t.Errorf("%s --by %s: a word on the score is there: %v\n%s", command, column, !want, out)
+			}
+		}
+	}
+}
+
 func TestReportAsWorkbook(t *testing.T) {
 	a := sample(t)
 	got := verbatim(t, ExitDone, "report", "--workspace", a.workspace, "--format", "xlsx", "--output", "-")
@@ -125,7 +149,7 @@ func TestReportOfCustomers(t *testing.T) {
 			t.Errorf("no section %s, or no way to it", id)
 		}
 	}
-	for _, want := range []string{"67 of 590", "9.0 to 14", "0.541 to 0.703", "×8.82", "4.27 to 18.4", "3,199 to 5,014", "churn_period_months", "<td role=\"cell\" data-label=\"Where it comes from\">default</td>", "leaving: ", "worth: "} {
+	for _, want := range []string{"67 of 590", "9.0 to 14", "0.541 to 0.703", "×8.82", "4.27 to 18.4", "3,166 to 5,059", "churn_period_months", "<td role=\"cell\" data-label=\"Where it comes from\">default</td>", "leaving: ", "worth: "} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page does not have %q", want)
 		}

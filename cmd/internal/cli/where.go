@@ -34,3 +34,11 @@ func some(t *facts.Table, named string, node query.Node, how facts.Mentions) (*r
 	}
 	return rows, nil
 }
+
+// elsewhere is the flag by which other commands find a workspace, with a space before it; empty where they look anyway.
+func elsewhere(workspace string) string {
+	if workspace == defaultWorkspace {
+		return ""
+	}
+	return fmt.Sprintf(" --workspace %q", workspace)
+}

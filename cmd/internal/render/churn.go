@@ -2,6 +2,7 @@ package render
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"math"
@@ -56,7 +57,11 @@ func (p *churnPrinter) title(format string, args ...any) {
 
 func (p *churnPrinter) head() {
 	r := p.r
-	p.line("%s customers, %s with an answer", formatCount(r.Customers), formatCount(r.Answered))
+	if r.Answered == 0 {
+		p.line("%s customers, without answers of a survey", formatCount(r.Customers))
+	} else {
+		p.line("%s customers, %s with an answer", formatCount(r.Customers), formatCount(r.Answered))
+	}
 	if r.NoOutcome == "" {
 		p.line("%s   %s lost, %s kept, %s not known", p.look.paint(bold, "churn "+shareText(r.Rate)), formatCount(r.Rate.Count), formatCount(r.Kept), formatCount(r.Unknown))
 		p.line("who left: %s", outcomeText(r.Outcome))
@@ -79,7 +84,8 @@ func outcomeText(o churn.Outcome) string {
 	if o.Date != "" {
 		parts = append(parts, fmt.Sprintf("day in column %q", o.Date))
 	}
-	return strings.Join(parts, ", ") + " (" + o.Found + ")"
+	found := map[string]string{"by name": "found by its name", "named": "as the call names it"}[o.Found]
+	return strings.Join(parts, ", ") + " (" + cmp.Or(found, o.Found) + ")"
 }
 
 func listSome(list []string, most int) string {
@@ -117,9 +123,10 @@ func (p *churnPrinter) risk() {
 		p.line("not enough data: %s", r.NotEnough)
 		return
 	}
-	p.line("AUC %s · Brier %s (%s if all had the same risk) · lift of the top tenth %s", p.look.paint(bold, within(r.AUC, threeDigits)),
-		optional(r.Brier, threeDigits), optional(r.BrierOfBase, threeDigits), within(r.Lift, formatRatio))
-	p.line("%s", p.look.paint(faint, fmt.Sprintf("all out of fold: %d folds, seed %d, penalty λ %g; %s customers, %s lost", r.Folds, r.Seed, r.Penalty, formatCount(r.N), formatCount(r.Lost))))
+	p.line("AUC    %s  how well it tells who leaves: 1 always, 0.5 no better than guessing", p.look.paint(bold, pad(within(r.AUC, threeDigits), 22)))
+	p.line("lift   %s  times as many left in the tenth with the highest risk as among all", pad("×"+within(r.Lift, formatRatio), 22))
+	p.line("Brier  %s  mean squared error: 0 is perfect, %s if all had the same risk", pad(optional(r.Brier, threeDigits), 22), optional(r.BrierOfBase, threeDigits))
+	p.line("%s", p.look.paint(faint, fmt.Sprintf("each customer judged by a model that has not seen them: %d folds, seed %d, penalty λ %g; %s customers, %s lost", r.Folds, r.Seed, r.Penalty, formatCount(r.N), formatCount(r.Lost))))
 	if r.Note != "" {
 		p.line("%s", r.Note)
 	}
@@ -129,14 +136,15 @@ func (p *churnPrinter) risk() {
 }
 
 func (p *churnPrinter) calibration(list []churn.Calibration) {
-	p.line("\n  %s %s seen", pad("risk", 18), pad("said", 6))
+	p.line("\n  %s %s really left", pad("risk", 18), pad("mean", 6))
 	for _, c := range list {
 		p.line("  %s %s %s of %s", pad(formatShare(c.Low)+" to "+formatShare(c.High), 18), pad(formatShare(c.Predicted), 6), shareText(c.Observed), formatCount(c.Observed.N))
 	}
 }
 
 func (p *churnPrinter) coefficients(r *churn.Risk) {
-	p.line("\n  what raises (above 1) and lowers the odds of leaving, strongest first; numbers per standard deviation")
+	p.line("\n  what raises (above 1) and lowers the odds of leaving, all else held equal, strongest first; numbers per standard deviation;")
+	p.line("  an interval that holds 1 could be chance")
 	for i := range r.Coefficients {
 		if i == shownRows {
 			p.line("  %s", p.look.paint(faint, fmt.Sprintf("and %d more, see --json", len(r.Coefficients)-i)))
@@ -150,11 +158,52 @@ func (p *churnPrinter) coefficients(r *churn.Risk) {
 		if c.Against != "" {
 			name += ", against " + c.Against
 		}
-		p.line("  %s ×%s", pad(name, 60), within(churn.Estimate{Value: c.Odds, Low: c.Low, High: c.High}, formatRatio))
+		line := fmt.Sprintf("  %s ×%s", pad(name, 60), within(churn.Estimate{Value: c.Odds, Low: c.Low, High: c.High}, formatRatio))
+		if c.Low != nil && c.High != nil && *c.Low <= 1 && *c.High >= 1 {
+			line = p.look.paint(faint, line)
+		}
+		p.line("%s", line)
 	}
 	if len(r.Unused) > 0 {
 		p.line("  %s", p.look.paint(faint, "columns not used: "+listSome(r.Unused, 8)))
 	}
+	p.repeats(r.Repeats)
+}
+
+// repeats says what was left out because others say it too.
+func (p *churnPrinter) repeats(list []churn.Repeat) {
+	if len(list) == 0 {
+		return
+	}
+	p.line("\n  left out, because another column says it too")
+	for i, r := range list {
+		if i == shownRows {
+			p.line("  %s", p.look.paint(faint, fmt.Sprintf("and %d more, see --json", len(list)-i)))
+			return
+		}
+		p.line("  %s %s", pad(valueName(r.Column, r.Level), 44), repeatText(&r))
+	}
+}
+
+// repeatText says what stays in place of a column.
+func repeatText(r *churn.Repeat) string {
+	text := "says the same as "
+	if r.Finer {
+		text = "follows from "
+	}
+	text += valueName(r.As, r.AsLevel)
+	if r.Agreed < 0.9995 {
+		text += " for " + formatShare(r.Agreed) + " of the customers"
+	}
+	return text
+}
+
+// valueName names a value of a column, or the column.
+func valueName(column, level string) string {
+	if level == "" {
+		return column
+	}
+	return column + " = " + level
 }
 
 func (p *churnPrinter) backTest(b *churn.BackTest) {

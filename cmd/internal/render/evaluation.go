@@ -139,8 +139,8 @@ func (e *EvalError) verdict() string {
 func WriteAgreement(w io.Writer, a gold.AgreementReport) error {
 	kappa := "cannot be told: one label only"
 	if a.Kappa != nil {
-		kappa = fmt.Sprintf("%.3f", *a.Kappa)
+		kappa = fmt.Sprintf("%.2f (95 %% interval %.2f to %.2f)", *a.Kappa, *a.Low, *a.High)
 	}
-	_, err := fmt.Fprintf(w, "%d comments with both labels, %.3f agreed, Cohen's kappa %s\n", a.N, a.Agreed, kappa)
+	_, err := fmt.Fprintf(w, "%d comments with both labels, %.0f %% agreed, Cohen's kappa %s\n", a.N, 100*a.Agreed, kappa)
 	return err
 }

@@ -64,6 +64,9 @@ func (t *terminal) benchmarks(f *metrics.Figure) {
 
 func (t *terminal) breakdown(b *metrics.Breakdown, least, figures int) {
 	t.line("\n%s", t.look.paint(bold, "By "+oneLine(b.By)))
+	if b.Restates {
+		t.line("note: %s restates the score: its groups differ by definition, and that they do is no finding", oneLine(b.By))
+	}
 	for i := range figures {
 		if len(b.Groups) > 0 {
 			name := b.Groups[0].Figures[i].Name

@@ -26,6 +26,7 @@ type churnView struct {
 	Folds, Seed           string
 	More                  string // coefficients not shown, empty for none
 	Leaks                 []leakRow
+	Repeats               []leakRow // without AUC
 }
 
 type associationRow struct {
@@ -58,6 +59,10 @@ func newChurnView(r *churn.Report) *churnView {
 	v.More = countOrNone(len(list) - len(v.Coefficients))
 	for _, leak := range r.Leaks {
 		v.Leaks = append(v.Leaks, leakRow{leak.Column, optional(leak.AUC, threeDigits), leak.Reason})
+	}
+	for i := range r.Risk.Repeats {
+		repeat := &r.Risk.Repeats[i]
+		v.Repeats = append(v.Repeats, leakRow{Column: valueName(repeat.Column, repeat.Level), Reason: repeatText(repeat)})
 	}
 	return v
 }

@@ -30,6 +30,7 @@ type reportPage struct {
 	Trend        *trendChart
 	Sections     []issueSection
 	Segments     []segmentTable
+	Restating    string // columns that say the score in other words; empty for none
 	Churn        *churnView
 	Worth        *valueView
 	Words        *wordsView
@@ -101,6 +102,9 @@ func newReportPage(s *Summary, names map[string]string) (*reportPage, error) {
 func (p *reportPage) addDetails(s *Summary, names map[string]string) (err error) {
 	p.Changes, p.Trend = newChanges(s.Trends), metricTrend(s.Trends)
 	p.Sections, p.Segments = newSections(s, names), newSegments(s.Segments, names)
+	if s.Segments != nil {
+		p.Restating = strings.Join(s.Segments.Restating, ", ")
+	}
 	p.Churn, p.Worth = newChurnView(s.Churn), newValueView(s.Value)
 	p.Words = newWordsView(s.Words, names)
 	if len(s.Issues) > 0 {

@@ -62,12 +62,19 @@ func amountText(v float64, currency string) string {
 
 func (p *valuePrinter) assumptions() {
 	p.line("%s", p.look.paint(bold, "Assumptions"))
+	var open []string
 	for _, a := range p.r.Assumptions {
 		if a.Value == "" {
-			p.line("  %s %s", pad(a.Name, 26), p.look.paint(faint, a.Source))
+			open = append(open, a.Name)
 			continue
 		}
 		p.line("  %s %s (%s)", pad(a.Name, 26), a.Value, a.Source)
+	}
+	if len(open) > 0 {
+		for i, line := range wrapped(open, max(p.look.Width-13, 40)) {
+			p.line("  %s", p.look.paint(faint, map[bool]string{true: "not given: ", false: "           "}[i == 0]+line))
+		}
+		p.line("  %s", p.look.paint(faint, "verbatim value --init FILE writes a file to fill in, --assumptions FILE reads it"))
 	}
 }
 
@@ -75,7 +82,7 @@ func (p *valuePrinter) figures() {
 	p.title("What customers are worth")
 	for _, f := range p.r.Figures {
 		if f.Value == nil {
-			p.line("  %s %s", pad(f.Name, 28), p.look.paint(faint, "not enough data: "+f.NotEnough))
+			p.line("  %s %s", pad(f.Name, 28), p.look.paint(faint, "not known: "+f.NotEnough))
 			continue
 		}
 		text := p.unit(f.Unit, *f.Value)
@@ -123,27 +130,43 @@ func (p *valuePrinter) scenarios() {
 		p.line("  not enough data: %s", p.r.ScenarioNote)
 		return
 	}
+	free := p.free()
 	for _, s := range p.r.Scenarios {
-		p.title("Keeping %s more a month", formatDecimalShort(s.Keep))
-		p.line("  %s %s %s %s %s %s", pad("over", 12), pad("gain", 18), pad("cost", 18), pad("net", 18), pad("return", 10), "break-even")
-		for _, h := range s.Horizons {
-			roi, even := missing, missing
-			if h.ROI != nil {
-				roi = formatDecimal(100**h.ROI, 0) + percent
-			}
-			if h.BreakEven != nil {
-				even = formatDecimal(*h.BreakEven, 2) + " a month"
-			}
-			p.line("  %s %s %s %s %s %s", pad(horizonName(h.Months), 12), pad(p.amount(h.Gain), 18), pad(p.amount(h.Cost), 18), pad(p.amount(h.Net), 18), pad(roi, 10), even)
+		customers := "customers"
+		if s.Keep == 1 {
+			customers = "customer"
+		}
+		p.title("Keeping %s more %s a month", formatDecimalShort(s.Keep), customers)
+		if !free {
+			p.line("  %s %s %s %s %s %s", pad("over", 12), pad("gain", 18), pad("cost", 18), pad("net", 18), pad("return", 10), "break-even")
+		}
+		for i := range s.Horizons {
+			p.horizon(&s.Horizons[i], free)
 		}
 	}
-	if p.free() {
-		p.line("  %s", p.look.paint(faint, "no cost is given in the assumptions, so net is gain"))
+	if free {
+		p.line("  %s", p.look.paint(faint, "gain before costs: the assumptions give no cost of a programme or a team"))
 	}
 	p.title("Not investing: what those who are still customers will no longer pay")
 	for _, idle := range p.r.Idle {
 		p.line("  %s %s", pad(horizonName(idle.Months), 12), p.amount(idle.Loss))
 	}
+}
+
+// horizon prints one line of a scenario; where nothing is known of costs, the gain alone.
+func (p *valuePrinter) horizon(h *value.Horizon, free bool) {
+	if free {
+		p.line("  %s %s", pad(horizonName(h.Months), 12), p.amount(h.Gain))
+		return
+	}
+	roi, even := missing, missing
+	if h.ROI != nil {
+		roi = formatDecimal(100**h.ROI, 0) + percent
+	}
+	if h.BreakEven != nil {
+		even = formatDecimal(*h.BreakEven, 2) + " a month"
+	}
+	p.line("  %s %s %s %s %s %s", pad(horizonName(h.Months), 12), pad(p.amount(h.Gain), 18), pad(p.amount(h.Cost), 18), pad(p.amount(h.Net), 18), pad(roi, 10), even)
 }
 
 // free tells whether no scenario has a cost: a net that leaves the costs out must say so.
