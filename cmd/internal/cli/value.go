@@ -13,9 +13,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
-	"github.com/verbatim-cx/verbatim/cmd/internal/settings"
 	"github.com/verbatim-cx/verbatim/index/churn"
 	"github.com/verbatim-cx/verbatim/index/value"
+	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 // valueCommand puts amounts on leaving and staying.
@@ -126,7 +126,7 @@ func readAssumptions(path string) (value.Assumptions, error) {
 	}
 	a, err := value.ReadAssumptions(data)
 	if err != nil {
-		blamed := settings.Blame(path, err)
+		blamed := lexicons.Blame(path, err, a)
 		if blamed == err {
 			blamed = fmt.Errorf("%s: %w", path, err)
 		}
