@@ -58,7 +58,7 @@ func (c *churnCommand) print(g *gathered, paths []string) error {
 		customers := list(cohort, model, opts)
 		err := writeFile(flag, path, c.inputFiles(paths), func(w io.Writer) error { return render.WriteRisks(w, customers, texts, model != nil) })
 		if err == nil {
-			_, err = fmt.Fprintf(c.env.Stderr, "wrote %s to %s\n", counted(len(customers), "customer"), path)
+			_, err = fmt.Fprintf(c.env.Stderr, "wrote %s to %s\n", render.Counted(len(customers), "customer"), path)
 		}
 		return err
 	}

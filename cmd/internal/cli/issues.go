@@ -196,7 +196,7 @@ func (c *issuesCommand) start(path string) error {
 	if err := errors.Join(list.Write(file, comment, c.languages), file.Close()); err != nil {
 		return usageError{errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(path))}
 	}
-	_, err = fmt.Fprintf(c.env.Stderr, "%s has the %d issues of %s. Change it, then run: verbatim issues test %s\n", path, len(list.Issues), c.from, path)
+	_, err = fmt.Fprintf(c.env.Stderr, "%s has the %s of %s. Change it, then run: verbatim issues test %s\n", path, render.Counted(len(list.Issues), "issue"), c.from, path)
 	return err
 }
 
@@ -230,7 +230,7 @@ func (c *issuesCommand) check(names []string, examples bool) error {
 	if examples {
 		what = fmt.Sprintf("tested with %d examples and counter-examples", run)
 	}
-	return c.found(findings, fmt.Sprintf("%s %s, %s", counted(len(names), "list"), what, counted(len(findings), "finding")))
+	return c.found(findings, fmt.Sprintf("%s %s, %s", render.Counted(len(names), "list"), what, render.Counted(len(findings), "finding")))
 }
 
 func (c *issuesCommand) found(findings []lint.Finding, summary string) error {

@@ -255,7 +255,7 @@ func (w *wordsCommand) writeYAML(report *words.ThemeReport, list string) error {
 	if err := createList(w.yaml, themes, comment, os.O_TRUNC); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w.env.Stderr, "%s has %d themes; read it, then run: verbatim issues test %s\n", w.yaml, len(themes.Issues), w.yaml)
+	_, err := fmt.Fprintf(w.env.Stderr, "%s has %s; read it, then run: verbatim issues test %s\n", w.yaml, render.Counted(len(themes.Issues), "theme"), w.yaml)
 	return err
 }
 
