@@ -227,9 +227,5 @@ func writeFile(flag, path string, inputs []string, write func(io.Writer) error) 
 			}
 		}
 	}
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
-	if err != nil {
-		return usageError{fmt.Errorf("--%s: %w", flag, err)}
-	}
-	return errors.Join(write(file), file.Close())
+	return output{"--" + flag, path, os.O_TRUNC, 0o600}.write(write)
 }
