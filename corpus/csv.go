@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"unicode/utf8"
@@ -33,7 +34,15 @@ type scanner struct {
 	scratch  []byte
 	plain    int // cells of the record from which on quotes are text; −1 for none
 	unclosed int // opening quotes without an end, so far
+	mended   quoteTally
 	seen     int // cells of the record so far
+}
+
+// quoteTally counts the records in which a quote that opened a cell was read as text. Lines are 0 where there is none.
+type quoteTally struct {
+	records int
+	first   int // line of the first of them
+	all     int // line from which on all quotes of the file are text
 }
 
 // enoughUnclosed is the number of quotes without an end after which all quotes of the file are text. It bounds the work.
@@ -65,10 +74,15 @@ func (s *scanner) next(rec *record) error {
 	s.plain = -1
 	if s.unclosed >= enoughUnclosed {
 		s.plain = 0
+		s.mended.all = cmp.Or(s.mended.all, s.window.line)
 	}
 	rec.line, rec.long, rec.cells = s.window.line, -1, rec.cells[:0]
 	offset := s.window.offset
 	length, result := s.try(rec)
+	if result != complete {
+		s.mended.records++
+		s.mended.first = cmp.Or(s.mended.first, rec.line)
+	}
 	for ; result != complete; length, result = s.try(rec) {
 		if result == noEnd {
 			s.unclosed++

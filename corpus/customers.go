@@ -95,7 +95,7 @@ func keyColumn(p *profile, shared *profiler, key string) (int, error) {
 		if i := c.find(key); i >= 0 {
 			return i, nil
 		}
-		return 0, inputErrorf("%s has no column %q; its columns are %s. Name the key with --customer-key COLUMN", p.file.path, key, c.list())
+		return 0, inputErrorf("%s has no column %q; its columns are %s. Name the key with --customer-key COLUMN", p.file.name, key, c.list())
 	}
 	for _, role := range []Role{RoleCustomer, RoleID} {
 		best, order := -1, 0
@@ -111,7 +111,7 @@ func keyColumn(p *profile, shared *profiler, key string) (int, error) {
 			return best, nil
 		}
 	}
-	return 0, inputErrorf("%s has no column that looks like the number of a customer; its columns are %s. Name the key with --customer-key COLUMN", p.file.path, c.list())
+	return 0, inputErrorf("%s has no column that looks like the number of a customer; its columns are %s. Name the key with --customer-key COLUMN", p.file.name, c.list())
 }
 
 // customerScan is the second pass over a customer file.
@@ -137,7 +137,7 @@ func (c *customerScan) read(opts *Options) error {
 			return nil
 		}
 		if err != nil {
-			return inputErrorf("%s cannot be read after row %d: %w", c.profile.file.path, n-1, err)
+			return inputErrorf("%s cannot be read after row %d: %w", c.profile.file.name, n-1, err)
 		}
 		c.add(&r, n)
 	}

@@ -32,11 +32,11 @@ func newDelimited(f *file, src io.Reader, reopen func() (io.Reader, error), maxC
 	err := d.scanner.next(&d.record)
 	switch {
 	case err == io.EOF:
-		return nil, inputErrorf("%s is empty", f.path)
+		return nil, inputErrorf("%s is empty", f.name)
 	case err != nil:
-		return nil, inputErrorf("%s cannot be read: %w", f.path, err)
+		return nil, inputErrorf("%s cannot be read: %w", f.name, err)
 	case d.record.long >= 0:
-		return nil, inputErrorf("%s: the header row is longer than %d bytes; this is no CSV file", f.path, maxCell)
+		return nil, inputErrorf("%s: the header row is longer than %d bytes; this is no CSV file", f.name, maxCell)
 	}
 	d.nameColumns(f.extra)
 	return d, d.skipHeaders(f)
@@ -46,7 +46,7 @@ func newDelimited(f *file, src io.Reader, reopen func() (io.Reader, error), maxC
 func (d *delimited) skipHeaders(f *file) error {
 	for range f.extra.count {
 		if err := d.scanner.next(&d.record); err != nil {
-			return inputErrorf("%s cannot be read after its header: %w", f.path, err)
+			return inputErrorf("%s cannot be read after its header: %w", f.name, err)
 		}
 	}
 	if f.extra.count > 0 {
@@ -96,7 +96,7 @@ func (d *delimited) next(r *row) error {
 	}
 	rec := &d.record
 	r.line, r.flaw, r.repaired, r.cells = rec.line, nil, rec.repaired, r.cells[:0]
-	r.short = len(rec.cells) < len(d.headers)
+	r.short = len(rec.cells) < len(d.headers) && rec.long < 0 // behind a cell that is too long, nothing is kept
 	for _, text := range rec.cells[:min(len(rec.cells), len(d.headers))] {
 		r.cells = append(r.cells, cell{text: text, kind: plain})
 	}
@@ -123,6 +123,22 @@ func (d *delimited) tooLong(rec *record) *flaw {
 		out.value = snippet(rec.cells[rec.long])
 	}
 	return out
+}
+
+// mended says which quotes were read as text; nothing where there are none. It is complete once all rows were read.
+func (d *delimited) mended() []string {
+	q := d.scanner.mended
+	if q.records == 0 {
+		return nil
+	}
+	note := fmt.Sprintf("%s (line %d) a cell begins with a quote that has no end; the quote was read as text", counted(q.records, "in 1 row", "in %d rows"), q.first)
+	if q.records > 1 {
+		note = strings.Replace(note, "(line", "(the first on line", 1)
+	}
+	if q.all > 0 {
+		note += fmt.Sprintf(", and from line %d on so were all quotes", q.all)
+	}
+	return []string{note}
 }
 
 // delimiters are the candidates, the likeliest first.

@@ -159,24 +159,30 @@ func detectEncoding(e *evidence, json bool) string {
 	}
 }
 
-// zeroPattern finds UTF-16 without a mark: the zero bytes of its delimiters, line ends and Latin letters stand on one side of each pair.
+// strays is the number of zero bytes that damage alone may leave in any text, however short.
+const strays = 2
+
+// zeroPattern finds UTF-16 without a mark: the zero bytes of its delimiters, line ends and Latin letters stand on one side of each pair, and so do those of a good
+// part of what looks like a delimiter, most of which would be single bytes in a text of single bytes with stray zeros.
 func zeroPattern(head []byte) string {
 	head = head[:len(head)&^1]
-	var zeros [2]int
+	var zeros, wide [2]int
+	delimiting := 0
 	for i, b := range head {
 		if b == 0 {
 			zeros[i&1]++
+		} else if bytes.IndexByte([]byte("\r\n ,;\t\""), b) >= 0 {
+			delimiting++
+			wide[1-i&1] += btoi(head[i^1] == 0)
 		}
 	}
-	pairs := len(head) / 2
-	switch {
-	case zeros[1] > pairs/50 && zeros[1] > 20*zeros[0]:
-		return "utf-16le"
-	case zeros[0] > pairs/50 && zeros[0] > 20*zeros[1]:
-		return "utf-16be"
-	default:
-		return ""
+	least := max(strays, len(head)/100)
+	for side, name := range []string{"utf-16be", "utf-16le"} {
+		if zeros[side] > least && zeros[side] > 20*zeros[1-side] && 5*wide[side] > delimiting {
+			return name
+		}
 	}
+	return ""
 }
 
 // undecodable is what a decoder writes for bytes that are no text: a byte that is no UTF-8, so that the repair of cells finds and counts it.
@@ -237,18 +243,16 @@ func singleByte(enc encoding.Encoding) (*[256]string, bool) {
 	return &table, true
 }
 
-// isBinary tells whether decoded text is no text: a zero byte, or more than one control character in fifty.
+// isBinary tells whether decoded text is no text: more than one character in fifty is a control character. Fewer are damage, which the repair of cells keeps out of
+// them, and so are a few zero bytes in a text that is short.
 func isBinary(head []byte) bool {
 	controls := 0
 	for _, b := range head {
-		switch {
-		case b == 0:
-			return true
-		case b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != '\v':
+		if b < ' ' && bytes.IndexByte([]byte("\t\n\r\f\v"), b) < 0 {
 			controls++
 		}
 	}
-	return controls*50 > len(head)
+	return controls > max(strays, len(head)/50)
 }
 
 // repair makes valid UTF-8 of a cell: each run of broken bytes, and each zero byte, becomes one U+FFFD. The cell itself is not changed.

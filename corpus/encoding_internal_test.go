@@ -37,6 +37,8 @@ func TestEncodings(t *testing.T) {
 		{"Chinese", "价格便宜但是质量不好，送餐速度也很慢。\n", simplifiedchinese.GBK, "gb18030"},
 		{"UTF-16 with a mark", turkish, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "utf-16le"},
 		{"UTF-16 without a mark", turkish, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"},
+		{"Korean UTF-16 without a mark", "배송이 너무 늦었어요. 상담원이 불친절했지만 품질은 좋습니다.\n", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"},
+		{"Chinese UTF-16, big end first", "价格便宜但是质量不好，送餐速度也很慢，不上不下不上不下。\n", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"},
 		{"UTF-16, big end first", turkish, unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"},
 		{"UTF-8", turkish, encoding.Nop, "utf-8"},
 	}

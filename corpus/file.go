@@ -14,6 +14,7 @@ import (
 // file is one source on disk, with what is known of it before its rows are read.
 type file struct {
 	path       string // as it was given
+	name       string // path as messages say it
 	disk       string // where the bytes are: path, or the copy of standard input
 	label      string // the name that responses carry
 	size       int64
@@ -51,7 +52,10 @@ func (s *stream) Close() error { return s.disk.Close() }
 
 // newFile looks at a source: its kind, compression, encoding and format.
 func newFile(path, disk, label string) (*file, error) {
-	f := &file{path: path, disk: disk, label: label, encoding: utf8Name}
+	f := &file{path: path, name: path, disk: disk, label: label, encoding: utf8Name}
+	if path == "-" {
+		f.name = "standard input"
+	}
 	info, err := os.Stat(disk)
 	switch {
 	case err != nil:
@@ -75,10 +79,10 @@ func (f *file) sniff() error {
 	defer func() { _ = raw.Close() }()
 	e, err := gather(raw)
 	if err != nil {
-		return inputErrorf("%s cannot be read: %w", f.path, err)
+		return inputErrorf("%s cannot be read: %w", f.name, err)
 	}
 	if kind := binaryKind(e.head); kind != "" {
-		return inputErrorf("%s is %s, not a text file; export it as CSV or JSONL", f.path, kind)
+		return inputErrorf("%s is %s, not a text file; export it as CSV or JSONL", f.name, kind)
 	}
 	f.encoding = detectEncoding(e, looksJSON(e.head, f.path))
 	in, err := decoded(bytes.NewReader(e.head), f.encoding)
@@ -88,9 +92,9 @@ func (f *file) sniff() error {
 	f.head, _ = io.ReadAll(in) // a character cut at the end of the head is no error
 	switch {
 	case len(bytes.TrimSpace(f.head)) == 0:
-		return inputErrorf("%s is empty", f.path)
+		return inputErrorf("%s is empty", f.name)
 	case isBinary(f.head):
-		return inputErrorf("%s is a binary file, not a text file; export it as CSV or JSONL", f.path)
+		return inputErrorf("%s is a binary file, not a text file; export it as CSV or JSONL", f.name)
 	}
 	f.sniffFormat()
 	return nil
@@ -110,21 +114,21 @@ func (f *file) sniffFormat() {
 func (f *file) openRaw() (*stream, error) {
 	disk, err := os.Open(f.disk)
 	if err != nil {
-		return nil, openError(f.path, err)
+		return nil, openError(f.name, err)
 	}
 	s := &stream{disk: disk, read: &counter{r: disk}}
 	magic := make([]byte, 2)
 	n, _ := io.ReadFull(disk, magic)
 	if _, err := disk.Seek(0, io.SeekStart); err != nil {
 		_ = disk.Close()
-		return nil, inputErrorf("%s is no plain file: %w", f.path, err)
+		return nil, inputErrorf("%s is no plain file: %w", f.name, err)
 	}
 	s.Reader = s.read
 	if f.compressed = n == 2 && magic[0] == 0x1F && magic[1] == 0x8B; f.compressed {
 		unzipped, err := gzip.NewReader(s.read)
 		if err != nil {
 			_ = disk.Close()
-			return nil, inputErrorf("%s is a broken gzip file: %w", f.path, err)
+			return nil, inputErrorf("%s is a broken gzip file: %w", f.name, err)
 		}
 		s.Reader = unzipped
 	}
@@ -139,7 +143,7 @@ func (f *file) open() (*stream, error) {
 	}
 	if s.Reader, err = decoded(s.Reader, f.encoding); err != nil {
 		_ = s.Close()
-		return nil, fmt.Errorf("open %s: %w", f.path, err)
+		return nil, fmt.Errorf("open %s: %w", f.name, err)
 	}
 	return s, nil
 }

@@ -214,6 +214,9 @@ func TestHugeCell(t *testing.T) {
 			if len(out.rejected) != 1 || out.rejected[0].Row != 2 || !strings.Contains(out.rejected[0].Reason, "bytes") {
 				t.Fatalf("rejected: %v", out.rejected)
 			}
+			if notes := strings.Join(out.mapping.Files[0].Notes, "\n"); strings.Contains(notes, "fewer cells") {
+				t.Errorf("the row that was rejected is called short too: %s", notes)
+			}
 			if len(out.rejected[0].Value) > 300 {
 				t.Errorf("the message carries %d bytes of the cell", len(out.rejected[0].Value))
 			}
@@ -238,7 +241,7 @@ func TestRowShapes(t *testing.T) {
 	if len(out.responses[1].Segments) != 0 {
 		t.Errorf("a missing cell made a segment: %v", out.responses[1].Segments)
 	}
-	if notes := strings.Join(out.mapping.Files[0].Notes, "\n"); !strings.Contains(notes, "1 rows have fewer cells") {
+	if notes := strings.Join(out.mapping.Files[0].Notes, "\n"); !strings.Contains(notes, "1 row has fewer cells") {
 		t.Errorf("notes: %s", notes)
 	}
 }
@@ -275,7 +278,7 @@ func TestCommentsThatAreNoTexts(t *testing.T) {
 
 func TestRepairedBytes(t *testing.T) {
 	out := readText(t, "in.csv", "id,text\na,caf\xC3\xA9 très bon\nb,caf\xC3 bon\nc,naïve é\n")
-	if len(out.rejected) != 0 || len(out.warnings) != 1 || !strings.HasPrefix(out.warnings[0], "1 rows") {
+	if len(out.rejected) != 0 || len(out.warnings) != 1 || !strings.HasPrefix(out.warnings[0], "1 row had") {
 		t.Fatalf("rejected %v, warnings %q", out.rejected, out.warnings)
 	}
 	if r := out.responses[1]; !r.Repaired || r.Text != "caf\uFFFD bon" {

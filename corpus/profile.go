@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/verbatim-cx/verbatim/corpus/roles"
@@ -83,7 +84,7 @@ func newProfile(f *file, p *profiler, opts *Options) (*profile, error) {
 			break
 		}
 		if err != nil {
-			return nil, inputErrorf("%s cannot be read after row %d: %w", f.path, out.rows, err)
+			return nil, inputErrorf("%s cannot be read after row %d: %w", f.name, out.rows, err)
 		}
 		out.extend(t.columns(), p, opts)
 		out.add(&r, p)
@@ -94,10 +95,10 @@ func newProfile(f *file, p *profiler, opts *Options) (*profile, error) {
 	opts.report(f, 1, out.rows, s)
 	out.extend(t.columns(), p, opts)
 	if out.rows == 0 {
-		return nil, inputErrorf("%s has a header but no rows: %s", f.path, newChooser(p.names, out.columns).list())
+		return nil, inputErrorf("%s has a header but no rows: %s", f.name, newChooser(p.names, out.columns).list())
 	}
 	if d, ok := t.(*delimited); ok {
-		out.mapping.Notes = append(out.mapping.Notes, d.notes...)
+		out.mapping.Notes = slices.Concat(out.mapping.Notes, d.notes, d.mended())
 	}
 	return out, nil
 }
@@ -137,7 +138,7 @@ func (p *profile) extend(headers []header, shared *profiler, opts *Options) {
 // choose decides what each column is.
 func (p *profile) choose(shared *profiler, opts *Options) error {
 	c := newChooser(shared.names, p.columns)
-	blocked, err := c.byUser(p.file.path, opts.Map)
+	blocked, err := c.byUser(p.file.name, opts.Map)
 	if err != nil {
 		return err
 	}
@@ -168,9 +169,9 @@ func (p *profile) choose(shared *profiler, opts *Options) error {
 
 func (p *profile) noText(c *chooser) error {
 	if p.flawed == p.rows {
-		return inputErrorf("%s: none of its %d rows can be read; in the first, %s", p.file.path, p.rows, p.flaw)
+		return inputErrorf("%s: none of its %d rows can be read; in the first, %s", p.file.name, p.rows, p.flaw)
 	}
-	return inputErrorf("%s has no text column; its columns are %s. Name it with --map text=COLUMN", p.file.path, c.list())
+	return inputErrorf("%s has no text column; its columns are %s. Name it with --map text=COLUMN", p.file.name, c.list())
 }
 
 func (p *profile) note(format string, args ...any) {
@@ -321,8 +322,16 @@ func (p *profile) describe(c *chooser) {
 		m.Columns = append(m.Columns, d)
 	}
 	if p.short > 0 {
-		p.note("%d rows have fewer cells than the header; the missing ones are empty", p.short)
+		p.note("%s", counted(p.short, "1 row has fewer cells than the header; the missing ones are empty", "%d rows have fewer cells than the header; the missing ones are empty"))
 	}
+}
+
+// counted says how many of something there are: in the words for one, or in those for more, which have a %d.
+func counted(n int, one, more string) string {
+	if n == 1 {
+		return one
+	}
+	return fmt.Sprintf(more, n)
 }
 
 // newProfiler loads what reading needs.

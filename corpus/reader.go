@@ -64,7 +64,7 @@ func (r *Reader) Next() (*Response, *RowError, error) {
 			continue
 		}
 		if err != nil {
-			return nil, nil, inputErrorf("%s cannot be read after row %d: %w", p.file.path, r.n, err)
+			return nil, nil, inputErrorf("%s cannot be read after row %d: %w", p.file.name, r.n, err)
 		}
 		r.n++
 		if r.n%progressEvery == 0 {
@@ -96,16 +96,16 @@ func (r *Reader) Mapping() Mapping {
 // Warnings tells what was mended. It is complete once Next has given io.EOF.
 func (r *Reader) Warnings() []string {
 	var out []string
-	say := func(n int, what string) {
+	say := func(n int, one, more string) {
 		if n > 0 {
-			out = append(out, fmt.Sprintf("%d %s", n, what))
+			out = append(out, counted(n, one, more))
 		}
 	}
-	say(r.counts.repaired, "rows had bytes that are no text in the file's encoding; they were replaced by U+FFFD")
-	say(r.counts.dates, "rows have a date that cannot be read; they are without a date")
-	say(r.counts.langs, "rows declare a language that is not known; the declaration was ignored")
-	say(r.counts.metrics, "rows have a score of another metric than the rest; the score was left out")
-	say(r.counts.ids, "rows have an empty id; their id is file:row")
+	say(r.counts.repaired, "1 row had bytes that are no text in the file's encoding; they were replaced by U+FFFD", "%d rows had bytes that are no text in the file's encoding; they were replaced by U+FFFD")
+	say(r.counts.dates, "1 row has a date that cannot be read; it is without a date", "%d rows have a date that cannot be read; they are without a date")
+	say(r.counts.langs, "1 row declares a language that is not known; the declaration was ignored", "%d rows declare a language that is not known; the declaration was ignored")
+	say(r.counts.metrics, "1 row has a score of another metric than the rest; the score was left out", "%d rows have a score of another metric than the rest; the score was left out")
+	say(r.counts.ids, "1 row has an empty id; its id is file:row", "%d rows have an empty id; their id is file:row")
 	return out
 }
 

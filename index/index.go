@@ -17,6 +17,8 @@
 //
 // The traps: rows are counted in ingest order, and Bleve's own document numbers are not; a stored sequence number leads from one
 // to the other. Without a lock timeout Bleve waits for another process for ever. Bleve's errors can have empty texts: they are always wrapped.
+// What is read from a workspace is the same with any number of workers, the bytes of index/ are not, even from one run with one worker to the next: Bleve takes the documents of a
+// batch in the order of a Go map, and merges segments whenever its own goroutines come to it.
 package index
 
 import (

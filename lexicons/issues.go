@@ -116,12 +116,12 @@ func ParseIssues(r io.Reader, file string) (list *IssueList, err error) {
 	}
 	tree, err := parser.ParseBytes(data, 0)
 	if err != nil {
-		return nil, yamlError(file, err)
+		return nil, placed(file, err, nil)
 	}
 	var raw issueFile
 	if len(tree.Docs) > 0 && tree.Docs[0].Body != nil {
 		if err := yaml.NodeToValue(tree.Docs[0].Body, &raw, yaml.Strict()); err != nil {
-			return nil, yamlError(file, err)
+			return nil, placed(file, err, raw)
 		}
 	}
 	b := &issueBuilder{file: file, owner: map[string]string{}, seen: map[string]bool{}, sets: map[string]map[string][][]Word{}}
@@ -129,13 +129,13 @@ func ParseIssues(r io.Reader, file string) (list *IssueList, err error) {
 	return list, b.errs.join(file)
 }
 
-// yamlError places a mistake at the token that the library blames.
-func yamlError(file string, err error) error {
-	if yamlErr, ok := errors.AsType[yaml.Error](err); ok && yamlErr.GetToken() != nil {
-		line, col := start(yamlErr.GetToken())
-		return &SyntaxError{File: file, Line: line, Col: col, Msg: yamlErr.GetMessage()}
+// placed is Blame for a list, whose mistakes all have a place: the start of the file where the library names none.
+func placed(file string, err error, into any) error {
+	blamed := Blame(file, err, into)
+	if _, ok := errors.AsType[*SyntaxError](blamed); !ok {
+		return &SyntaxError{File: file, Line: 1, Col: 1, Msg: err.Error()}
 	}
-	return &SyntaxError{File: file, Line: 1, Col: 1, Msg: err.Error()}
+	return blamed
 }
 
 type issueBuilder struct {
@@ -174,7 +174,7 @@ func (b *issueBuilder) build(raw issueFile) *IssueList {
 			continue
 		}
 		if err := yaml.NodeToValue(node, &issue, yaml.Strict()); err != nil {
-			b.errs.add(yamlError(b.file, err))
+			b.errs.add(placed(b.file, err, issue))
 			continue
 		}
 		list.Issues = append(list.Issues, b.issue(i, node, issue))
@@ -189,8 +189,8 @@ func (b *issueBuilder) issue(i int, at ast.Node, node issueNode) Issue {
 	if _, ok := node.ID.(ast.ScalarNode); ok {
 		id, line, col = scalar(node.ID)
 	}
-	if id == "" || strings.ContainsAny(id, " :/\t") || b.seen[id] {
-		b.fail(line, col, "issue %d: id %q is empty, repeated, or has a space, colon or slash", i+1, id)
+	if wrong := b.wrongID(id); wrong != "" {
+		b.fail(line, col, "issue %d %s", i+1, wrong)
 	}
 	b.seen[id] = true
 	issue := Issue{
@@ -211,15 +211,29 @@ func (b *issueBuilder) issue(i int, at ast.Node, node issueNode) Issue {
 	return issue
 }
 
+// wrongID says what is wrong with an id; nothing where it is good.
+func (b *issueBuilder) wrongID(id string) string {
+	switch {
+	case id == "":
+		return "has no id; give it one, such as `id: delivery`"
+	case b.seen[id]:
+		return fmt.Sprintf("repeats the id %q; each issue needs its own", id)
+	case strings.ContainsAny(id, " :/\t"):
+		return fmt.Sprintf("has the id %q, with a space, colon or slash; join its words with _", id)
+	default:
+		return ""
+	}
+}
+
 // own holds terms to one issue each.
 func (b *issueBuilder) own(id, lang string, terms []Term) {
 	for i, term := range terms {
-		if i > 0 && term.Line == terms[i-1].Line && term.Source == terms[i-1].Source {
+		if i > 0 && term.Line == terms[i-1].Line && term.Col == terms[i-1].Col {
 			continue // of the same reference
 		}
 		key := lang + "\x00" + term.Source
 		if owner, taken := b.owner[key]; taken {
-			b.fail(term.Line, 1, "%q (%s) is already a term of %s", term.Source, lang, owner)
+			b.fail(term.Line, term.Col, "%q (%s) is already a term of %s", term.Source, lang, owner)
 		}
 		b.owner[key] = id
 	}
@@ -237,30 +251,49 @@ func (b *issueBuilder) terms(nodes map[string][]ast.Node) map[string][]Term {
 
 // term reads a term: itself, or several where it names term sets, or none where it is wrong.
 func (b *issueBuilder) term(lang string, node ast.Node) []Term {
+	term, ok := b.parse(node)
+	if !ok {
+		return nil
+	}
+	return b.resolve(lang, term)
+}
+
+// parse reads the term of a node; ok is false where it is wrong. A * inside a word, which a pack needs for words that people write so (sh*t), is a mistake in an issue list.
+func (b *issueBuilder) parse(node ast.Node) (term Term, ok bool) {
 	text, line, col := scalar(node)
+	if node != nil && slices.Contains([]token.Type{token.DoubleQuoteType, token.SingleQuoteType}, node.GetToken().Type) {
+		col++ // behind the quote
+	}
 	term, err := ParseTerm(text, line, col)
 	if err != nil {
 		b.errs.add(err)
-		return nil
+		return term, false
 	}
-	return b.resolve(lang, term, col)
+	for _, word := range slices.Concat(term.Left, term.Right) {
+		if !word.Ref && strings.Contains(word.Text, "*") && !isEmoticon(word.Text) {
+			at := utf8.RuneCountInString(text[:strings.Index(text, word.Text)])
+			b.fail(line, col+at, "the * in %q stands inside a word, where it is only itself; write the beginning (%s*), or each form as a term of its own", word.Text, word.Text[:strings.Index(word.Text, "*")])
+			return term, false
+		}
+	}
+	return term, true
 }
 
 // resolve puts the phrases of term sets in the place of their names.
-func (b *issueBuilder) resolve(lang string, term Term, col int) []Term {
+func (b *issueBuilder) resolve(lang string, term Term) []Term {
 	names := term.refs()
 	if len(names) == 0 {
 		return []Term{term}
 	}
 	for _, name := range names {
 		if len(b.sets[lang][name]) == 0 {
-			b.fail(term.Line, col, "there is no set %q in %q under sets", name, lang)
+			b.fail(term.Line, term.Col, "there is no set %q in %q under sets", name, lang)
 			return nil
 		}
 	}
 	terms, err := term.expand(b.sets[lang])
 	if err != nil {
-		b.fail(term.Line, col, "%s", err)
+		b.fail(term.Line, term.Col, "%s", err)
 	}
 	return terms
 }

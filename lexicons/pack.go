@@ -270,7 +270,7 @@ func (p *packParser) rule() (sectionRule, bool) {
 func (p *packParser) parseWeighted(term Term, value string) {
 	rule, ok := p.rule()
 	if !ok {
-		p.fail(1, fmt.Sprintf("unknown section [%s]", p.section))
+		p.fail(1, fmt.Sprintf("unknown section [%s]; the sections are words, idioms, negators, intensifiers, diminishers, contrast, wishes, rivals, leaving, nothing, examples", p.section))
 		return
 	}
 	weight, err := strconv.ParseFloat(value, 64)

@@ -48,13 +48,11 @@ func (b *issueBuilder) readSets(node ast.Node) []TermSet {
 func (b *issueBuilder) phrases(nodes []ast.Node) [][]Word {
 	var phrases [][]Word
 	for _, node := range nodes {
-		text, line, col := scalar(node)
-		term, err := ParseTerm(text, line, col)
+		term, ok := b.parse(node)
 		switch {
-		case err != nil:
-			b.errs.add(err)
+		case !ok:
 		case term.Op != None || len(term.refs()) > 0:
-			b.fail(line, col, "%q: a phrase of a set has no operator and no reference", text)
+			b.fail(term.Line, term.Col, "%q: a phrase of a set has no operator and no reference", term.Source)
 		default:
 			phrases = append(phrases, term.Left)
 		}

@@ -83,7 +83,7 @@ func TestSetErrors(t *testing.T) {
 func TestOperatorErrors(t *testing.T) {
 	for source, says := range map[string]string{
 		"NEAR/4 late": "between two words", "late NEAR late": "distance", "a b c d e f g h i j k": "at most 10 words", "x NEAR/2 a b c d e f g h i j k": "at most 10 words", "late THEN/0 x": "distance", "late NOT/21 x": "distance", "late CLAUSE/3 x": "no distance",
-		"late SENTENCE": "word after", "a NEAR/2 b THEN/2 c": "stands once",
+		"late SENTENCE": "word after", "late near/3 x": "capitals: NEAR/3", "late Not/2 x": "capitals: NOT/2", "late *": "alone matches nothing", "^ late": "missing after ^", "=": "missing after =", "a NEAR/2 b THEN/2 c": "stands once",
 	} {
 		if _, err := ParseTerm(source, 1, 1); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("%q: error %v, want %q", source, err, says)

@@ -2,6 +2,7 @@ package lexicons
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -22,10 +23,12 @@ import (
 //	^slow NEAR/3 delivery    any term of the set "slow" of the issue list
 //
 // Words are compared after the language's own cutting and stemming. Of overlapping terms the one with most words wins, so longer phrases
-// are exceptions to shorter ones; the order of the file never matters.
+// are exceptions to shorter ones; the order of the file never matters. A * inside a word is only itself, for words that people write so ("sh*t"); issue lists, where it is a mistake,
+// refuse it. Signs that stand alone and operators in small letters are mistakes.
 type Term struct {
 	Source string // as written
 	Line   int    // 1-based line in its file
+	Col    int    // 1-based column, in runes
 	Left   []Word // never empty
 	Op     Op     // how Left and Right go together; None without Right
 	Within int    // largest number of words between Left and Right; 0 for None, Clause and Sentence
@@ -76,7 +79,7 @@ func longEnough(prefix string) bool {
 // ParseTerm reads a term. column is the 1-based column, in runes, where the term starts in its line; the error is a *SyntaxError
 // without its file, which the caller sets.
 func ParseTerm(source string, line, column int) (Term, error) {
-	p := &termParser{term: Term{Source: source, Line: line}, column: column}
+	p := &termParser{term: Term{Source: source, Line: line, Col: column}}
 	if strings.TrimSpace(source) == "" {
 		return p.term, p.at(0, "the term is empty")
 	}
@@ -102,12 +105,11 @@ func ParseTerm(source string, line, column int) (Term, error) {
 
 // termParser reads the fields of a term.
 type termParser struct {
-	term   Term
-	column int
+	term Term
 }
 
 func (p *termParser) at(offset int, msg string) error {
-	return &SyntaxError{Line: p.term.Line, Col: p.column + utf8.RuneCountInString(p.term.Source[:offset]), Msg: msg}
+	return &SyntaxError{Line: p.term.Line, Col: p.term.Col + utf8.RuneCountInString(p.term.Source[:offset]), Msg: msg}
 }
 
 func (p *termParser) field(field string, offset int) error {
@@ -152,20 +154,36 @@ func operator(field string) (op Op, within int, msg string) {
 			return op, 0, fmt.Sprintf("%s needs a distance from 1 to %d, as in %s/4", op, maxWithin, op)
 		}
 		return op, n, ""
+	}
+	if upper := strings.ToUpper(field); upper != field && slices.Contains([]Op{Near, Then, Unless}, Op(strings.ToUpper(name))) && counted {
+		return None, 0, fmt.Sprintf("%q is a word here; an operator is written in capitals: %s", field, upper)
+	}
+	return None, 0, ""
+}
+
+// lone says what is wrong with a sign that stands alone, where it has no meaning.
+func lone(field string) string {
+	switch field {
+	case "*":
+		return "a * alone matches nothing; put it behind the beginning of a word (refund*) or before its end (*service)"
+	case "^":
+		return "the name of a term set is missing after ^, as in ^slow"
+	case "=":
+		return "the form is missing after =, as in =it"
 	default:
-		return None, 0, ""
+		return ""
 	}
 }
 
 func parseWord(field string) (Word, string) {
 	word := Word{Text: field}
+	if wrong := lone(field); wrong != "" {
+		return word, wrong
+	}
 	if isEmoticon(field) {
 		return word, ""
 	}
 	if rest, ok := strings.CutPrefix(field, "^"); ok {
-		if rest == "" {
-			return word, "the name of a term set is missing after ^"
-		}
 		return Word{Text: rest, Ref: true}, ""
 	}
 	if rest, ok := strings.CutPrefix(field, "="); ok {

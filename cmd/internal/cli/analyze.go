@@ -125,6 +125,9 @@ func (a *analyze) build(ctx context.Context, r *run, paths []string) (*render.Su
 		Facts:    opts,
 		Settings: index.Settings{Fingerprint: r.set.Fingerprint, Issues: list, Question: a.question},
 	})
+	if err != nil && placeFault(err) != "" {
+		err = unwritable("--workspace", a.workspace, err)
+	}
 	if err != nil {
 		return nil, tagging.Counts{}, err
 	}
@@ -208,7 +211,7 @@ func writeReport(path string, s *render.Summary) error {
 	}
 	if err := render.WriteReport(file, s); err != nil {
 		_ = file.Close()
-		return fmt.Errorf("write report: %w", err)
+		return err
 	}
 	if err := file.Close(); err != nil {
 		return fmt.Errorf("close report: %w", err)

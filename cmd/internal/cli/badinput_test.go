@@ -53,7 +53,7 @@ func TestUnreadableStandardInput(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for name, args := range map[string][]string{"dash": {"tag", "-"}, "no argument": {"tag"}} {
 		t.Run(name, func(t *testing.T) {
-			if got := verbatim(t, ExitUsage, args...); !strings.Contains(got.stderr, "is empty") {
+			if got := verbatim(t, ExitUsage, args...); !strings.Contains(got.stderr, "standard input is empty") {
 				t.Errorf("stderr: %q", got.stderr)
 			}
 		})
@@ -181,7 +181,7 @@ func TestInvalidUTF8IsRepaired(t *testing.T) {
 				}
 				checkRecord(t, &rec)
 			}
-			if !strings.Contains(tagged[30].Text, "\uFFFD") || !strings.Contains(got.stderr, "1 rows had bytes that are no text") {
+			if !strings.Contains(tagged[30].Text, "\uFFFD") || !strings.Contains(got.stderr, "1 row had bytes that are no text") {
 				t.Errorf("text %q, stderr:\n%s", tagged[30].Text, got.stderr)
 			}
 		})

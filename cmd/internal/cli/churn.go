@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -32,6 +33,9 @@ func newChurn(env Env) *cobra.Command {
 outcome rather than predict it are named and left out. The risk is a ridge logistic regression whose accuracy is that for customers it has not seen. Without a column
 that says who left there is no model: only stated risk, what customers say themselves.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := cmp.Or(checkPlace("--risks", c.risks), checkPlace("--callbacks", c.callbacks)); err != nil {
+				return err
+			}
 			return c.overCustomers(cmd, args, func(g *gathered) error { return c.print(g, args) })
 		},
 	}
@@ -58,7 +62,7 @@ func (c *churnCommand) print(g *gathered, paths []string) error {
 		customers := list(cohort, model, opts)
 		err := writeFile(flag, path, c.inputFiles(paths), func(w io.Writer) error { return render.WriteRisks(w, customers, texts, model != nil) })
 		if err == nil {
-			_, err = fmt.Fprintf(c.env.Stderr, "wrote %s to %s\n", counted(len(customers), "customer"), path)
+			_, err = fmt.Fprintf(c.env.Stderr, "wrote %s to %s\n", render.Counted(len(customers), "customer"), path)
 		}
 		return err
 	}

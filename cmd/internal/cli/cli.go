@@ -42,7 +42,7 @@ func (e Env) say(text string) error {
 const (
 	ExitDone     = 0
 	ExitFailed   = 1
-	ExitUsage    = 2 // wrong usage or unreadable input
+	ExitUsage    = 2 // wrong usage or unreadable input; a file that cannot be made where a flag says
 	ExitRejected = 3 // done, but some rows were rejected
 	ExitAlert    = 4 // an alert rule fired, or a required accuracy was missed
 )

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/analyzer"
+	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 	"github.com/verbatim-cx/verbatim/corpus"
 	"github.com/verbatim-cx/verbatim/index"
 	"github.com/verbatim-cx/verbatim/index/churn"
@@ -179,7 +180,7 @@ func (k *clientele) rejectCustomers(files []*corpus.Customers) error {
 		return err
 	}
 	if rejected > 0 {
-		_, _ = fmt.Fprintf(k.env.Stderr, "%s cannot be used (see %s)\n", counted(rejected, "customer row"), out.Path())
+		_, _ = fmt.Fprintf(k.env.Stderr, "%s cannot be used (see %s)\n", render.Counted(rejected, "customer row"), out.Path())
 		return errRejected
 	}
 	return nil
@@ -231,9 +232,5 @@ func writeFile(flag, path string, inputs []string, write func(io.Writer) error) 
 			}
 		}
 	}
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
-	if err != nil {
-		return usageError{fmt.Errorf("--%s: %w", flag, err)}
-	}
-	return errors.Join(write(file), file.Close())
+	return output{"--" + flag, path, os.O_TRUNC, 0o600}.write(write)
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"slices"
@@ -94,6 +95,9 @@ func (d *driversCommand) choose(cmd *cobra.Command) error {
 	}
 	d.mapping = slices.DeleteFunc(d.mapping, isPicture)
 	cmd.Flags().Lookup("map").Changed = len(d.mapping) > 0
+	if err := checkPlace("--map", d.picture); err != nil {
+		return err
+	}
 	switch {
 	case d.minGroup < 1:
 		return usageError{fmt.Errorf("--min-group %d: at least 1, which suppresses none", d.minGroup)}
@@ -163,9 +167,13 @@ func (d *driversCommand) draw(report *drivers.Report) error {
 	if err := render.WriteMap(&picture, report, render.MapOptions{}); err != nil {
 		return fmt.Errorf("draw the map: %w", err)
 	}
-	if err := os.WriteFile(d.picture, picture.Bytes(), 0o666); err != nil {
-		return fmt.Errorf("write the map: %w", err)
+	err := output{"--map", d.picture, os.O_TRUNC, 0o666}.write(func(w io.Writer) error {
+		_, err := picture.WriteTo(w)
+		return err
+	})
+	if err != nil {
+		return err
 	}
-	_, err := fmt.Fprintf(d.env.Stderr, "the map of impact against share is %s\n", d.picture)
+	_, err = fmt.Fprintf(d.env.Stderr, "the map of impact against share is %s\n", d.picture)
 	return err
 }

@@ -171,6 +171,9 @@ func (in *inputs) checkRejects(paths []string) error {
 	if in.rejects == "-" {
 		return usageError{errors.New("--rejects -: name a file; standard output is for the result")}
 	}
+	if err := checkPlace("--rejects", in.rejects); err != nil {
+		return err
+	}
 	target, err := os.Stat(in.rejects)
 	if err != nil {
 		return nil // it is not there yet, or the writer will say why it cannot be made
@@ -232,7 +235,10 @@ func (r *run) Close() error {
 	if err := r.reader.Close(); err != nil {
 		return err
 	}
-	return r.rejects.Close()
+	if err := r.rejects.Close(); err != nil {
+		return unwritable("--rejects", r.rejects.Path(), err)
+	}
+	return nil
 }
 
 // buildOptions says what the facts table needs to know beside the records.

@@ -1,10 +1,11 @@
 package cli
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -185,18 +186,19 @@ func (c *issuesCommand) start(path string) error {
 	list := *set.Issues
 	list.Name = strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 	list.Source = "Started from the list " + set.Issues.Name + " of verbatim. " + set.Issues.Source
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644) //nolint:gosec // an issue list is no secret
-	if errors.Is(err, fs.ErrExist) {
-		return usageError{fmt.Errorf("%s is there already; choose another name", path)}
-	}
-	if err != nil {
-		return usageError{fmt.Errorf("start an issue list: %w", err)}
-	}
 	comment := "Issue list, started from " + set.Issues.Name + ". Change it, then run: verbatim issues test " + path + "\nTerms:\n" + termHelp
-	if err := errors.Join(list.Write(file, comment, c.languages), file.Close()); err != nil {
-		return usageError{errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(path))}
+	var text bytes.Buffer
+	if err := list.Write(&text, comment, c.languages); err != nil {
+		return usageError{err}
 	}
-	_, err = fmt.Fprintf(c.env.Stderr, "%s has the %d issues of %s. Change it, then run: verbatim issues test %s\n", path, len(list.Issues), c.from, path)
+	err = output{"issues init", path, os.O_EXCL, 0o644}.write(func(w io.Writer) error {
+		_, err := text.WriteTo(w)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(c.env.Stderr, "%s has the %s of %s. Change it, then run: verbatim issues test %s\n", path, render.Counted(len(list.Issues), "issue"), c.from, path)
 	return err
 }
 
@@ -230,7 +232,7 @@ func (c *issuesCommand) check(names []string, examples bool) error {
 	if examples {
 		what = fmt.Sprintf("tested with %d examples and counter-examples", run)
 	}
-	return c.found(findings, fmt.Sprintf("%s %s, %s", counted(len(names), "list"), what, counted(len(findings), "finding")))
+	return c.found(findings, fmt.Sprintf("%s %s, %s", render.Counted(len(names), "list"), what, render.Counted(len(findings), "finding")))
 }
 
 func (c *issuesCommand) found(findings []lint.Finding, summary string) error {

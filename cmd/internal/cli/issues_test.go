@@ -39,7 +39,7 @@ func TestIssuesInitRefuses(t *testing.T) {
 		args []string
 		says string
 	}{
-		"a file that is there": {[]string{there}, "is there already"},
+		"a file that is there": {[]string{there}, "something by that name already"},
 		"no yaml":              {[]string{filepath.Join(dir, "list.txt")}, "ends in .yaml"},
 		"no such list":         {[]string{filepath.Join(dir, "a.yaml"), "--from", "nosuch"}, "no such issue list"},
 		"no such language":     {[]string{filepath.Join(dir, "b.yaml"), "--languages", "xx"}, `no terms in "xx"`},

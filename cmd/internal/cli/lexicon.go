@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/analyzer/lint"
+	"github.com/verbatim-cx/verbatim/cmd/internal/render"
 )
 
 // errFindings says that a check found something to mend; it has been reported already.
@@ -75,7 +76,7 @@ func (l *lexicon) check() error {
 			_, printErr := fmt.Fprintln(l.env.Stdout, finding)
 			err = errors.Join(err, printErr)
 		}
-		_, printErr := fmt.Fprintf(l.env.Stderr, "%d packs and the issue list %s checked, %d findings\n", len(set.Packs), set.Issues.Name, len(findings))
+		_, printErr := fmt.Fprintf(l.env.Stderr, "%s and the issue list %s checked, %s\n", render.Counted(len(set.Packs), "pack"), set.Issues.Name, render.Counted(len(findings), "finding"))
 		err = errors.Join(err, printErr)
 	}
 	if err == nil && len(findings) > 0 {

@@ -36,10 +36,10 @@ func (r *run) notes(counts tagging.Counts) []string {
 func customerNotes(files []*corpus.Customers) []string {
 	var notes []string
 	for _, file := range files {
-		notes = append(notes, fmt.Sprintf("%s: %d customers, joined by %q", file.File, file.N, file.Key))
+		notes = append(notes, fmt.Sprintf("%s: %s, joined by %q", file.File, render.Counted(file.N, "customer"), file.Key))
 		notes = append(notes, file.Notes...)
 		if n := len(file.Rejected); n > 0 {
-			notes = append(notes, fmt.Sprintf("%s: %d rows cannot be used; the first is row %d: %s", file.File, n, file.Rejected[0].Row, file.Rejected[0].Reason))
+			notes = append(notes, fmt.Sprintf("%s: %s cannot be used; the first is row %d: %s", file.File, render.Counted(n, "row"), file.Rejected[0].Row, file.Rejected[0].Reason))
 		}
 	}
 	if repeated := repeatedColumns(files); len(repeated) > 0 {
@@ -115,7 +115,7 @@ func describe(file corpus.FileMapping) string {
 			segments++
 		}
 	}
-	return fmt.Sprintf("%s: %s, %s, %d rows; %s; %d segments", file.File, file.Format, file.Encoding, file.Rows, strings.Join(roles, ", "), segments)
+	return fmt.Sprintf("%s: %s, %s, %s; %s; %s", file.File, file.Format, file.Encoding, render.Counted(file.Rows, "row"), strings.Join(roles, ", "), render.Counted(segments, "segment"))
 }
 
 // lostPicks lists at most ten, the most frequent first.

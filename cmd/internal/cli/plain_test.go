@@ -113,7 +113,7 @@ func TestWritingSaysWhatAndWhere(t *testing.T) {
 	workspace := sample(t).workspace
 	t.Chdir(t.TempDir())
 	absent := filepath.Join("absent", "march.xlsx")
-	if out := verbatim(t, ExitUsage, "report", "--workspace", workspace, "--format", "xlsx", "--output", absent); !strings.Contains(out.stderr, "write "+absent+": open absent: ") || strings.Contains(out.stderr, ".report-") {
+	if out := verbatim(t, ExitUsage, "report", "--workspace", workspace, "--format", "xlsx", "--output", absent); !strings.Contains(out.stderr, "--output "+absent+" cannot be written: there is no such folder") || strings.Contains(out.stderr, ".report-") {
 		t.Errorf("stderr %q", out.stderr)
 	}
 	write(t, "crm.csv", customersTable())

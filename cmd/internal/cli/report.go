@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -70,6 +71,8 @@ func (r *reportCommand) settle() error {
 	}
 	if r.output == "" {
 		r.output = filepath.Join(r.workspace, name)
+	} else if err := checkPlace("--output", r.output); err != nil {
+		return err
 	}
 	return r.check()
 }
@@ -164,24 +167,16 @@ func (r *reportCommand) write(fill func(io.Writer) error) error {
 	}
 	file, err := os.CreateTemp(filepath.Dir(r.output), ".report-*")
 	if err != nil {
-		return usageError{fmt.Errorf("write %s: %w", r.output, plainPath(err, filepath.Dir(r.output)))}
+		return unwritable("--output", r.output, err)
 	}
-	err = errors.Join(fill(file), file.Chmod(0o644), file.Close())
-	if err == nil {
+	if err = cmp.Or(fill(file), file.Chmod(0o644), file.Close()); err == nil {
 		err = os.Rename(file.Name(), r.output)
 	}
 	if err != nil {
-		return errors.Join(fmt.Errorf("write %s: %w", r.output, err), os.Remove(file.Name()))
+		_ = os.Remove(file.Name())
+		return unwritable("--output", r.output, err)
 	}
 	_, err = fmt.Fprintf(r.env.Stderr, "the report is %s\n", r.output)
-	return err
-}
-
-// plainPath puts a name that people know in the place of a passing file's.
-func plainPath(err error, path string) error {
-	if wrong, ok := errors.AsType[*fs.PathError](err); ok {
-		return &fs.PathError{Op: wrong.Op, Path: path, Err: wrong.Err}
-	}
 	return err
 }
 

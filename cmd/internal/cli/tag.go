@@ -86,7 +86,10 @@ func (r *run) tagAll(ctx context.Context, emit func(*tagging.Tagged) error) (tag
 		n++
 		r.progress.rows(n)
 		if row.Rejected != nil {
-			return r.rejects.Write(row.Rejected)
+			if err := r.rejects.Write(row.Rejected); err != nil {
+				return unwritable("--rejects", r.rejects.Path(), err)
+			}
+			return nil
 		}
 		return emit(row)
 	})

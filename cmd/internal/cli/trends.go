@@ -104,7 +104,7 @@ func (d *trendsCommand) run(cmd *cobra.Command, paths []string) error {
 		return d.series(table, rules)
 	})
 	if d.fired > 0 && (err == nil || errors.Is(err, errRejected)) {
-		return alertError{fmt.Errorf("%s fired", counted(d.fired, "alert rule"))}
+		return alertError{fmt.Errorf("%s fired", render.Counted(d.fired, "alert rule"))}
 	}
 	return err
 }
@@ -199,12 +199,4 @@ func (d *trendsCommand) around(table *facts.Table) error {
 		return writeResult(d.env.Stdout, event)
 	}
 	return render.WriteEvent(d.env.Stdout, event, d.look(), d.explain)
-}
-
-// counted counts things: 1 rule, 2 rules.
-func counted(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }

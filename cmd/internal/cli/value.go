@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -13,9 +14,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/verbatim-cx/verbatim/cmd/internal/render"
-	"github.com/verbatim-cx/verbatim/cmd/internal/settings"
 	"github.com/verbatim-cx/verbatim/index/churn"
 	"github.com/verbatim-cx/verbatim/index/value"
+	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 // valueCommand puts amounts on leaving and staying.
@@ -90,12 +91,11 @@ func (v *valueCommand) alone(cmd *cobra.Command, args []string) bool {
 }
 
 func (v *valueCommand) writeTemplate() error {
-	file, err := os.OpenFile(v.init, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
-	if err != nil {
-		return usageError{fmt.Errorf("--init: %w", err)}
-	}
-	_, err = file.WriteString(value.Template())
-	if err = errors.Join(err, file.Close()); err == nil {
+	err := output{"--init", v.init, os.O_EXCL, 0o644}.write(func(w io.Writer) error {
+		_, err := io.WriteString(w, value.Template())
+		return err
+	})
+	if err == nil {
 		_, err = fmt.Fprintf(v.env.Stderr, "wrote %s; fill in what you know and run: verbatim value --assumptions %s\n", v.init, v.init)
 	}
 	return err
@@ -126,7 +126,7 @@ func readAssumptions(path string) (value.Assumptions, error) {
 	}
 	a, err := value.ReadAssumptions(data)
 	if err != nil {
-		return a, usageError{fmt.Errorf("%w; `verbatim value --init FILE` writes a template of all assumptions", settings.Blame(path, err))}
+		return a, usageError{fmt.Errorf("%w; `verbatim value --init FILE` writes a template of all assumptions", lexicons.Blame(path, err, a))}
 	}
 	return a, nil
 }

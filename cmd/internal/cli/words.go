@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -90,9 +92,9 @@ func (w *wordsCommand) check() error {
 		return usageError{fmt.Errorf("%s: an issue list is a file that ends in .yaml", w.yaml)}
 	}
 	if _, err := os.Stat(w.yaml); w.yaml != "" && err == nil {
-		return usageError{fmt.Errorf("%s is there already; choose another name", w.yaml)}
+		return unwritable("--yaml", w.yaml, fs.ErrExist)
 	}
-	return nil
+	return checkPlace("--yaml", w.yaml)
 }
 
 func (w *wordsCommand) run(cmd *cobra.Command, paths []string) error {
@@ -253,22 +255,15 @@ func (w *wordsCommand) writeYAML(report *words.ThemeReport, list string) error {
 		return err
 	}
 	if err := createList(w.yaml, themes, comment, os.O_TRUNC); err != nil {
-		return err
+		return errors.Join(err, os.Remove(w.yaml))
 	}
-	_, err := fmt.Fprintf(w.env.Stderr, "%s has %d themes; read it, then run: verbatim issues test %s\n", w.yaml, len(themes.Issues), w.yaml)
+	_, err := fmt.Fprintf(w.env.Stderr, "%s has %s; read it, then run: verbatim issues test %s\n", w.yaml, render.Counted(len(themes.Issues), "theme"), w.yaml)
 	return err
 }
 
 // createList writes a list to a file that only its owner can read: it has words of customers.
 func createList(path string, list *lexicons.IssueList, comment string, how int) error {
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|how, 0o600)
-	if err != nil {
-		return usageError{fmt.Errorf("write themes: %w", err)}
-	}
-	if err := errors.Join(list.Write(file, comment, nil), file.Close()); err != nil {
-		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(path))
-	}
-	return nil
+	return output{"--yaml", path, how, 0o600}.write(func(w io.Writer) error { return list.Write(w, comment, nil) })
 }
 
 // dropExamples takes out the examples that the list, as it was written, does not find.

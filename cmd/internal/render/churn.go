@@ -67,10 +67,10 @@ func (p *churnPrinter) head() {
 		p.line("who left: %s", outcomeText(r.Outcome))
 	}
 	if n := len(r.After); n > 0 {
-		p.line("%d answers were given after the customer had left, and are left out: %s", n, listSome(r.After, 5))
+		p.line("%s given after the customer had left, and left out: %s", Counted(n, "answer"), listSome(r.After, 5))
 	}
 	if r.Foreign > 0 {
-		p.line("%s answers are of people who are not among the customers", formatCount(r.Foreign))
+		p.line("of people who are not among the customers: %s", Counted(r.Foreign, "answer"))
 	}
 }
 

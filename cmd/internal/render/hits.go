@@ -42,9 +42,9 @@ func WriteHits(w io.Writer, result *index.Result, opts HitsOptions) error {
 
 func shown(result *index.Result, from int) string {
 	if len(result.Hits) == 0 {
-		return fmt.Sprintf("%d hits", result.Total)
+		return Counted(result.Total, "hit")
 	}
-	return fmt.Sprintf("%d to %d of %d hits", from+1, from+len(result.Hits), result.Total)
+	return fmt.Sprintf("%d to %d of %s", from+1, from+len(result.Hits), Counted(result.Total, "hit"))
 }
 
 type hits struct{ terminal }

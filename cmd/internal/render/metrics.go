@@ -81,10 +81,10 @@ func (t *terminal) breakdown(b *metrics.Breakdown, least, figures int) {
 	}
 	var left []string
 	if b.Suppressed > 0 {
-		left = append(left, fmt.Sprintf("%d groups with %d responses in all", b.Suppressed, b.SuppressedN))
+		left = append(left, fmt.Sprintf("%s with %s in all", Counted(b.Suppressed, "group"), Counted(b.SuppressedN, "response")))
 	}
 	if b.SuppressedFigures > 0 {
-		left = append(left, fmt.Sprintf("%d figures", b.SuppressedFigures))
+		left = append(left, Counted(b.SuppressedFigures, "figure"))
 	}
 	if len(left) > 0 {
 		t.line("%s", t.look.paint(faint, fmt.Sprintf("not shown, being of fewer than %d responses or to be found by subtraction (see --min-group): %s", least, strings.Join(left, ", "))))

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -12,6 +13,14 @@ const (
 	percent   = "\u00a0%"
 	missing   = "–"
 )
+
+// Counted counts things: 1 row, 2 rows.
+func Counted(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
 
 // formatCount groups the thousands of a whole number: 12,345.
 func formatCount(n int) string {

@@ -75,7 +75,7 @@ func (t *terminal) line(format string, args ...any) {
 }
 
 func (t *terminal) input(s *Summary) {
-	t.line("%s: %d rows, %d tagged, %d rejected%s", strings.Join(s.Files, ", "), s.RowsIn, s.Tagged, s.Rejected,
+	t.line("%s: %s, %d tagged, %d rejected%s", strings.Join(s.Files, ", "), Counted(s.RowsIn, "row"), s.Tagged, s.Rejected,
 		map[bool]string{true: " (" + s.RejectsFile + ")", false: ""}[s.Rejected > 0])
 	t.line("languages: %s", counts(s.Languages, 8))
 	t.line("issue list: %s, found in %s of the answers with text or picks", s.IssueList, shareText(s.Drivers.Coverage))

@@ -202,7 +202,7 @@ func (p *wordsPrinter) themes(r *words.ThemeReport, list string) {
 		p.line("no theme: no word is surely more frequent in comments without an issue")
 	default:
 		last := r.Themes[len(r.Themes)-1].Covered
-		p.line("with the %d themes below it would be found in %s; they are candidates: read the examples, then name or drop them", len(r.Themes), shareText(last))
+		p.line("with %s more, below, it would be found in %s; these are candidates: read the examples, then name or drop them", Counted(len(r.Themes), "theme"), shareText(last))
 	}
 	for i := range r.Themes {
 		p.theme(i+1, &r.Themes[i])
@@ -225,7 +225,7 @@ func (p *wordsPrinter) theme(rank int, t *words.Theme) {
 			names = append(names, t.Names[lang])
 		}
 	}
-	p.line("\n%2d. %s adds %d comments, %s of all", rank, p.look.paint(bold, pad(strings.Join(names, " / "), 26)), t.Share.Count, shareText(t.Share))
+	p.line("\n%2d. %s adds %s, %s of all", rank, p.look.paint(bold, pad(strings.Join(names, " / "), 26)), Counted(t.Share.Count, "comment"), shareText(t.Share))
 	facts := []string{}
 	if t.Score.Value != nil {
 		facts = append(facts, "mean score "+formatDecimal(*t.Score.Value, 1)+inBrackets(t.Score.Low, t.Score.High, func(v float64) string { return formatDecimal(v, 1) }))
@@ -233,7 +233,7 @@ func (p *wordsPrinter) theme(rank int, t *words.Theme) {
 	if t.Net.Value != nil {
 		facts = append(facts, "net sentiment "+formatNet(*t.Net.Value)+inBrackets(t.Net.Low, t.Net.High, formatNet))
 	}
-	facts = append(facts, fmt.Sprintf("%d comments with an issue say it too", t.AlsoTagged))
+	facts = append(facts, "also in "+Counted(t.AlsoTagged, "comment")+" with an issue")
 	p.line("    %s", p.look.paint(faint, strings.Join(facts, " · ")))
 	for _, lang := range themeLanguages(t) {
 		var terms []string

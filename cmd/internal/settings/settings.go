@@ -138,7 +138,7 @@ func scalar(node ast.Node) text {
 }
 
 // yaml places a mistake at the token that the library blames.
-func (f *file) yaml(err error) { f.errs = append(f.errs, Blame(f.name, err)) }
+func (f *file) yaml(err error) { f.errs = append(f.errs, lexicons.Blame(f.name, err, nil)) }
 
 // only fails on keys that are not known, or stand twice.
 func (f *file) only(e entry, known ...string) {

@@ -1,4 +1,4 @@
-package settings
+package cli
 
 import (
 	"errors"
@@ -6,18 +6,19 @@ import (
 	"testing"
 
 	"github.com/verbatim-cx/verbatim/index/value"
+	"github.com/verbatim-cx/verbatim/lexicons"
 )
 
 func TestBlameSpeaksPlainly(t *testing.T) {
 	for _, c := range []struct{ data, want string }{
-		{"sale: 3\n", `value.yaml:1:1: unknown key "sale"`},
+		{"sale: 3\n", `value.yaml:1:1: unknown key "sale"; the keys here are currency, `},
 		{"currency: EUR\nkeep: [x]\n", `value.yaml:2:8: "x" is no number`},
 		{"keep: 3\n", "value.yaml:1:7: a list is wanted here"},
 		{"customers_lost: \"12,5\"\n", `value.yaml:1:17: "12,5" is no number`},
 		{"revenue: [1]\n", "value.yaml:1:10: "},
 		{"- a\n", "value.yaml:1:1: entries are wanted here"},
 		{"a\n", "value.yaml:1:1: entries are wanted here"},
-		{"revenue: 1\n   sales: 2\n", "value.yaml:1:10: this line or the next is not in the column"},
+		{"revenue: 1\n   sales: 2\n", "value.yaml:2:9: this line or the next is not in the column"},
 		{"currency: \"EUR\n", "never closed"},
 		{"revenue: 1\n\tsales: 2\n", "spaces, not with tabs"},
 	} {
@@ -26,7 +27,7 @@ func TestBlameSpeaksPlainly(t *testing.T) {
 			t.Errorf("%q: no error", c.data)
 			continue
 		}
-		got := Blame("value.yaml", err).Error()
+		got := lexicons.Blame("value.yaml", err, value.Assumptions{}).Error()
 		if !strings.Contains(got, c.want) {
 			t.Errorf("%q: %s, want %s", c.data, got, c.want)
 		}
@@ -40,7 +41,7 @@ func TestBlameSpeaksPlainly(t *testing.T) {
 
 func TestBlameNamesTheFileOfOtherErrors(t *testing.T) {
 	_, err := value.ReadAssumptions([]byte("sales: -1\n"))
-	if got := Blame("value.yaml", err); !errors.Is(got, value.ErrAssumptions) || got.Error() != "value.yaml: "+err.Error() {
+	if got := lexicons.Blame("value.yaml", err, value.Assumptions{}); !errors.Is(got, value.ErrAssumptions) || got.Error() != "value.yaml: "+err.Error() {
 		t.Errorf("%v became %v", err, got)
 	}
 }
