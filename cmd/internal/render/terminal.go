@@ -218,8 +218,8 @@ func readable(examples []Example) Example {
 	return examples[0]
 }
 
-// nameWidth is the number of columns for the name of an issue or of a group; the longest of the shipped lists has 32.
-const nameWidth = 32
+// nameWidth is the number of columns for the name of an issue or of a group; the longest English one of the shipped lists has 30, which leaves a ranking within 80 columns.
+const nameWidth = 30
 
 // barHalf is the number of columns on each side of zero.
 const barHalf = 12

@@ -19,7 +19,7 @@ func ranked() *drivers.Report {
 		N: 1378, NDrivers: 1378, RankedBy: drivers.ByImpact,
 		Metric: metrics.Summary{Metric: corpus.NPS, Scored: 1378, Detractors: 1378, Estimate: metrics.Estimate{Name: "NPS", Unit: "points", Value: p(-24.2)}},
 		Drivers: []drivers.Driver{{
-			ID: "contract", Name: "Contract, renewal, cancellation", Mentions: 1042, Share: metrics.Share{Value: p(0.03), Low: p(0.02), High: p(0.04)}, Metric: theirs,
+			ID: "contract", Name: "Contract, renewal and leaving", Mentions: 1042, Share: metrics.Share{Value: p(0.03), Low: p(0.02), High: p(0.04)}, Metric: theirs,
 			Impact:      drivers.Impact{Value: p(-2.2), Low: p(-3.1), High: p(-1.3)},
 			Odds:        drivers.Odds{Ratio: p(1.5), Low: p(0.8), High: p(2.9), Q: p(0.4)},
 			PassiveBase: drivers.PassiveOdds{Odds: drivers.Odds{Ratio: p(5.69), Low: p(0.5), Q: p(0.31)}},
@@ -34,7 +34,7 @@ func TestEveryNumberHasItsInterval(t *testing.T) {
 	}
 	for _, want := range []string{
 		"NPS −24.2  (too few answers for an interval)   1,378 scored answers", "their NPS −57.0 [−71.0, −35.0]", "1,042 mentions",
-		"detractors against passives ×5.69 [0.50, ∞] q 0.310", " 1. Contract, renewal, cancellation ", "×1.50 [0.80, 2.90], q 0.400, could be chance",
+		"detractors against passives ×5.69 [0.50, ∞] q 0.310", " 1. Contract, renewal and leaving ", "×1.50 [0.80, 2.90], q 0.400, could be chance",
 		"q tests the odds of a low score",
 	} {
 		if !strings.Contains(out.String(), want) {
