@@ -7803,6 +7803,7 @@ yes none
 =excel	0
 =sorted it	1.5
 =sorted out	1.5
+=too THEN/2 =to enjoy	-2
 =was =poorly	0
 a better	0.0
 a class above	2.5
@@ -7813,9 +7814,11 @@ a lot to be desired	-1.2
 a much better	1.2
 a must	2.0
 a must have	2.0
+a must try	2.2
 a notch above	2.5
 a place to avoid	-1.4
 a s a p	0
+above-average	1.5
 accident and emergency	0
 accident insurance	0
 accident report	0
@@ -7864,6 +7867,7 @@ arent what they used to be	-2.0
 as best	0
 as best as	0
 as best i	0
+as family	1.2
 as fast as possible	0
 as fast as you could	0
 as good as it gets	1.5
@@ -7873,6 +7877,7 @@ as well	0.0
 as well as	0.0
 as well but	0
 at best	-1.0
+at how small	-1.5
 at least	0.0
 at my own expense	-2.0
 at the best of times	-1.0
@@ -7906,6 +7911,7 @@ been sick	0
 been waiting for this	1.0
 been waiting so long for this	1.0
 being sick	0
+below-average	-1.8
 best before	0.0
 best before date	0.0
 best buy	0
@@ -7939,10 +7945,13 @@ better internet	-0.8
 better late than never	0.0
 better luck	-2.0
 better off elsewhere	-1.2
+better options elsewhere	-1.8
+better options out there	-1.8
 better organisation	-0.8
 better organization	-0.8
 better parking	-0.8
 better part of	0
+better places to	-1.6
 better prices	-0.8
 better quality food	-0.8
 better seating	-0.8
@@ -7979,6 +7988,7 @@ beyond doubt	0.0
 big thumbs down	-2.0
 bitter lemon	0
 bleeding	0
+blew us away	2.5
 blood pressure	0
 blow the competition away	2.5
 blows away the competition	2.5
@@ -8008,6 +8018,7 @@ bug fixes	0
 bug report	0
 bug spray	0.0
 bugs fixed	0
+bummer	-1.5
 burglar alarm	0
 burn calories	0
 burned my	0
@@ -8018,6 +8029,7 @@ buyer beware	-2.5
 by far my favorite	2.5
 by far my favourite	2.5
 by far the best	2.0
+came out cold	-2
 can be improved	-1.2
 can not afford	-1.2
 can not ask for better	2.0
@@ -8149,6 +8161,7 @@ can't in good conscience	-2.5
 can't live without	3.0
 can't log in	-2.0
 can't login	-2.0
+can't miss this	2
 can't order	-1.5
 can't pay	-2.0
 can't possibly recommend	-2.5
@@ -8156,6 +8169,7 @@ can't praise enough	3.5
 can't praise them enough	3.5
 can't reach	-2.0
 can't recommend	-2.5
+can't recommend THEN/5 enough	2.5
 can't recommend a better	2.5
 can't recommend enough	3.5
 can't recommend her enough	2.5
@@ -8193,6 +8207,8 @@ can't understand	-1.2
 can't understand why	-1.2
 can't use	-2.0
 can't wait	2.0
+can't wait to go back	2.5
+can't wait to return	2.5
 cannot afford	-1.2
 cannot ask for better	2.0
 cannot ask for more	2.0
@@ -8237,11 +8253,13 @@ cannot in good conscience	-2.5
 cannot live without	3.0
 cannot log in	-2.0
 cannot login	-2.0
+cannot miss this	2
 cannot pay	-2.0
 cannot possibly recommend	-2.5
 cannot praise them enough	3.5
 cannot reach	-2.0
 cannot recommend	-2.5
+cannot recommend THEN/5 enough	2.5
 cannot recommend a better	2.5
 cannot recommend enough	3.5
 cannot recommend her enough	2.5
@@ -8407,12 +8425,14 @@ could be clearer	-1.2
 could be easier	-1.2
 could be faster	-1.2
 could be friendlier	-1.2
+could be handled better	-1.5
 could be improved	-1.2
 could be quicker	-1.2
 could be worse	0.7
 could care less	-2.0
 could do more	-0.8
 could have been better	-1.2
+could have been handled better	-1.8
 could have been improved	-1.0
 could have been worse	0.7
 could have done nothing better	2.5
@@ -8512,6 +8532,7 @@ could not order	-1.5
 could not pay	-2.0
 could not reach	-2.0
 could not recommend	-2.5
+could not recommend THEN/5 enough	2.5
 could not recommend more	3.5
 could not think THEN/6 to improve	2.0
 could not track	-2.0
@@ -8618,6 +8639,10 @@ couldn't order	-1.5
 couldn't pay	-2.0
 couldn't reach	-2.0
 couldn't recommend	-2.5
+couldn't recommend THEN/5 any higher	2.5
+couldn't recommend THEN/5 enough	2.5
+couldn't recommend THEN/5 higher	2.5
+couldn't recommend THEN/5 more highly	2.5
 couldn't recommend more	3.5
 couldn't think THEN/6 to improve	2.0
 couldn't track	-2.0
@@ -8736,6 +8761,7 @@ crash mat	0
 crash test	0
 crash test rating	0
 credit score	0
+crispier	1.2
 critical care	0
 critical illness	0
 crowd is	0
@@ -8853,6 +8879,7 @@ didn't last	-2.0
 didn't last long	-2.0
 didn't like	-1.2
 didn't listen	-2.0
+didn't live up to the hype	-2
 didn't make me feel	2.5
 didn't receive	-2.0
 didn't refund	-2.5
@@ -8930,6 +8957,8 @@ didnt want to leave	2.5
 didnt work	-2.0
 didnt work properly	-2.0
 didnt work well	-2.0
+die hard	0.5
+diehard	0.5
 different kind	0
 difficult to beat	2.5
 difficult to fault	1.5
@@ -9077,6 +9106,7 @@ doesn't know what	-2.5
 doesn't last	-2.0
 doesn't let me	-2.0
 doesn't listen	-2.0
+doesn't live up to the hype	-2
 doesn't load	-2.0
 doesn't make sense	-1.2
 doesn't respond	-2.0
@@ -9109,6 +9139,12 @@ doesnt turn on	-2.0
 doesnt work	-2.0
 doesnt work properly	-2.0
 doesnt work well	-2.0
+doing me a favor	-1.8
+doing me a favour	-1.8
+doing us a favor	-1.8
+doing us a favour	-1.8
+doing you a favor	-1.8
+doing you a favour	-1.8
 don't answer	-2.0
 don't believe the hype	-2.5
 don't believe the reviews	-2.5
@@ -9204,6 +9240,7 @@ don't waste your time	-2.5
 don't work	-2.0
 don't worry	0
 don't worry about	0.0
+done to perfection	2.6
 dont answer	-2.0
 dont believe the hype	-2.5
 dont believe the reviews	-2.5
@@ -9295,6 +9332,7 @@ dont waste your time	-2.5
 dont work	-2.0
 dont worry	0
 dont worry about	0.0
+double the price	-1.8
 doubt i will	-2.5
 doubt i will be back	-2.2
 doubt i would go back	-2.2
@@ -9336,6 +9374,8 @@ exceeded my expectations	2.0
 expected a lot more	-1.2
 expected better	-1.2
 expected more	-1.2
+expected to be impressed	-1
+expecting to be impressed	-1
 failed to impress	-2.0
 fails to impress	-2.0
 fair enough	0.0
@@ -9344,6 +9384,7 @@ fair use	0
 fall asleep	0
 fall at home	0
 falling asleep	0
+far better places	-1.8
 far better than	2.5
 far from easy	-1.2
 far from good	-1.2
@@ -9410,6 +9451,7 @@ french toast	0
 fresh air	0.0
 fresh start	0
 fresh towels	0
+fresher	1.4
 from scratch	0
 frozen drinks	0
 frozen food	0
@@ -9420,6 +9462,7 @@ full well	0.0
 fun size	0
 garbage bag	0.0
 garbage can	0.0
+gem of a	2.5
 get addicted	2.0
 get better deals	-0.8
 get it cheaper	-1.2
@@ -9471,6 +9514,7 @@ had better	0.0
 had no clue	-2.5
 had no idea	-2.5
 had suffered	0
+handled much better	-1.5
 hands down the best	2.5
 hands free	0
 handsfree	0
@@ -9595,6 +9639,7 @@ high temperature	0
 highly addictive	2.0
 hip problem	0
 hire more staff	-0.8
+hit the spot	2.2
 hope for	0
 hope it	0
 hope so	0
@@ -9609,6 +9654,7 @@ hot and sour	0
 hot water bottle	0.0
 hot weather	0
 how hard can it be	-2.0
+how small the portions	-1.5
 hurt her	0
 hurt his	0
 hurt my	0
@@ -9669,6 +9715,7 @@ in all honesty	0.0
 in any case	0.0
 in first class	0
 in no particular order	0.0
+in no rush to go back	-1.8
 in no time	1.5
 in pain	0
 in the hope	0
@@ -9771,6 +9818,7 @@ keep doing what you are doing	2.0
 keep doing what you do	2.0
 keep doing what you're doing	2.0
 keep doing what your doing	2.0
+keeps me coming back	2.2
 kick in the teeth	-2.5
 kidney failure	0
 killer app	0
@@ -9779,6 +9827,7 @@ kind of place	0
 kind regards	0.0
 kinds	0
 knee problem	0
+knocked my socks off	2.5
 last but not least	0.0
 last resort	-2.5
 last time flying	-2.5
@@ -9799,14 +9848,17 @@ late evening	0
 late lunch	0
 late night	0
 late nights	0
+late nite	0.1
 late shift	0
 late summer	0
 late twenties	0
+late-night	0.1
 league of their own	2.5
 leaves something to be desired	-1.2
 left hand does not know	-2.5
 left hand doesn't know	-2.5
 left hand doesnt know	-2.5
+left us hungry	-2
 less friendly	-1.2
 less helpful	-1.2
 less noise	-0.8
@@ -9832,6 +9884,7 @@ listen more	-0.8
 listen to customers	-0.8
 listen to patients	-0.8
 listen to your customers	-0.8
+lives up to the hype	2.3
 lol no	-1.2
 long day	0
 long gone	-2.0
@@ -9878,6 +9931,7 @@ may well	0.0
 medical professional	0.0
 medium well	0
 mei fun	0
+melts in your mouth	2.5
 mental health issue	0
 mental health issues	0
 mental health problem	0
@@ -9908,6 +9962,7 @@ more staff	-0.8
 more support needed	-0.8
 more than 5 stars	2.5
 more training	-0.8
+much better places	-1.8
 much better than	2.5
 must be better	-1.2
 must buy	2.0
@@ -9915,6 +9970,7 @@ must do better	-1.2
 must improve	-1.2
 must try	2.0
 must try harder	-1.2
+must-try	2
 my anxiety	0
 my bad	0
 my go to restaurant	2.2
@@ -10060,6 +10116,7 @@ never had an issue	2.5
 never had any issue	2.5
 never had any problem	2.5
 never had any trouble	2.5
+never had anything =i =didn't like	2
 never had better	3.5
 never had such	0.0
 never had to wait	2.5
@@ -10180,6 +10237,7 @@ no clue	-2.0
 no comment	0.0
 no common sense	-1.2
 no communication	-1.2
+no comparison	1.3
 no compensation	-1.2
 no complaint here	2.0
 no complaints	2.0
@@ -10286,6 +10344,7 @@ no loyalty	-1.2
 no luck	-1.2
 no manager	-1.2
 no matter	0.0
+no mean feat	1.2
 no means of	-1.2
 no messing	2.5
 no messing about	2.5
@@ -10935,6 +10994,7 @@ not the fastest	-1.2
 not the foggiest	-2.5
 not the greatest	-0.7
 not the nicest	-1.2
+not the place for you	-1.3
 not the quickest	-1.2
 not the same	-1.2
 not the same as it was	-2.5
@@ -11043,6 +11103,7 @@ not worth your money	-2.5
 not worth your time	-2.5
 not worthy	-1.2
 not yet resolved	-2.0
+not your place	-1.3
 nothing THEN/5 be improved	2.0
 nothing THEN/6 any better	2.0
 nothing THEN/7 done better	2.0
@@ -11266,6 +11327,7 @@ panic attack	0
 panic attacks	0
 pass this place up	2.0
 pick up the phone	-0.8
+pinnacle	2
 pity about	-2.5
 place to avoid	-1.4
 place to be	2.5
@@ -11276,6 +11338,7 @@ please and thank you	0
 please and thanks	0
 please fix	-1.2
 please improve	-1.2
+plenty of better	-1.8
 poor credit	0
 poor dad	0
 poor dog	0
@@ -11315,10 +11378,17 @@ reduce waiting times	-0.8
 reduce your prices	-0.8
 refuse to help	-2.0
 reluctant to recommend	-2.5
+repeat business	1.2
 reply to emails	-0.8
+ridiculously overpriced	-2.5
+ridiculously slow	-2.3
+ridiculously small	-2
+ridiculously tiny	-2
 risk assessment	0.0
 risk cover	0
 risk free	2.0
+rival the best	2.5
+rivals the best	2.5
 road side assistance	0
 rock solid	0
 room for improvement	-1.2
@@ -11330,11 +11400,14 @@ ruined me for	2.5
 run do not walk	2.5
 run don't walk	2.5
 run dont walk	2.5
+rush us out	-1.8
 rushed in to hospital	0
 rushed into hospital	0
 rushed to a	0
 rushed to hospital	0
 rushed to the hospital	0
+rushed us out	-1.8
+rushing us out	-1.8
 rust proof	0.0
 rustproof	0.0
 sad to leave	2.5
@@ -11346,11 +11419,17 @@ scared of needles	0
 scratch card	0.0
 scratch mat	0.0
 scratching the surface	0
+seated immediately	1.8
+seated promptly	1.8
+seated right away	1.8
 security alert	0
 seems like	0
+send it back	-1.3
+sent it back	-1.6
 serious pain	0
 seriously doubt	-2.5
 seriously ill	0
+served right away	1.6
 shame about	-2.5
 shame it	-2.5
 shatterproof	0.0
@@ -11428,6 +11507,8 @@ spoilt for choice	2.5
 stain remover	0.0
 stay classy	-1.5
 stay late	0
+stay open late	0.8
+stays open late	0.8
 step above	2.5
 sticky note	0
 sticky notes	0
@@ -11505,6 +11586,7 @@ swollen ankle	0
 swollen leg	0
 system is down	-1.8
 taken the fun out	-1.4
+tastier	1.6
 terminally ill	0
 tested positive	0.0
 thank god	0.0
@@ -11555,7 +11637,9 @@ the reason to go	2.0
 the reason we come back	2.0
 the winner	0
 their hard work	0
+there are better	-1.3
 this kind	0
+three strikes	-1.5
 to avoid	0.0
 to be fair	0.0
 to be honest	0.0
@@ -11575,6 +11659,9 @@ trash can	0.0
 trial and error	0.0
 trouble shooting	0.0
 try harder	-1.2
+twice as expensive	-1.8
+twice as high	-1.5
+twice the price	-1.8
 understanding is	0
 understanding of	0
 understanding that	0
@@ -11587,6 +11674,7 @@ used to be amazing	-2.0
 used to be better	-1.2
 used to be cheap	-2.0
 used to be clean	-2.0
+used to be decent	-1.5
 used to be excellent	-1.2
 used to be fast	-2.0
 used to be free	-2.0
@@ -11597,11 +11685,15 @@ used to be great	-1.2
 used to be lovely	-2.0
 used to be much better	-2.0
 used to be nice	-2.0
+used to be pretty decent	-1.5
+used to be pretty good	-1.5
+used to be really good	-1.5
 used to be reliable	-2.0
 used to be so good	-1.2
 used to be the best	-1.2
 used to be very good	-1.2
 used to love	-1.2
+usher us out	-1.3
 very =poorly	0
 virus protection	0
 virus scan	0
@@ -11652,6 +11744,7 @@ was not worth	-2.5
 was not worth it	-2.5
 was not worth the money	-2.5
 was sick	0
+was the last time	-1.5
 was upset about my	0
 was very anxious	0
 wasn't a problem	1.5
@@ -11662,6 +11755,8 @@ wasn't bad	1.5
 wasn't delivered	-2.0
 wasn't delivered on time	-2.0
 wasn't disappointed	2.0
+wasn't for me	-1
+wasn't for us	-1
 wasn't good	-2.0
 wasn't good enough	-2.0
 wasn't great	-1.2
@@ -11721,6 +11816,7 @@ well after	0.0
 well aware	0.0
 well before	0.0
 well being	0.0
+well below average	-2.3
 well done steak	0
 well established	0
 well guess	0
@@ -11747,6 +11843,7 @@ were not rushed	2.5
 weren't able to	-1.5
 weren't rushed	2.5
 werent rushed	2.5
+what a bummer	-1.8
 what is not to like	2.5
 what kind	0.0
 what more can i ask	2.5
@@ -11768,7 +11865,9 @@ where's my bag	-2.5
 where's my money	-2.5
 where's my refund	-2.5
 whether or not	0.0
+why do people rave	-1.8
 why not	0.0
+why people rave	-1
 wild mushroom	0
 wild rice	0
 will be my first choice	2.5
@@ -12026,6 +12125,7 @@ worth his weight in gold	2.5
 worth its weight in gold	2.5
 worth mentioning	0.0
 worth noting	0.0
+worth the splurge	2
 worth their weight in gold	2.5
 worth waiting for	2.5
 would appreciate	0.0
