@@ -21,15 +21,6 @@ type Customers struct {
 	rows     []int // row of each customer
 }
 
-// Lookup gives the customer with an id; none after ScanCustomers.
-func (c *Customers) Lookup(id string) (Customer, bool) {
-	i, ok := c.byID[id]
-	if !ok || i >= len(c.List) {
-		return Customer{}, false
-	}
-	return c.List[i], true
-}
-
 // ReadCustomers reads a customer file into memory, see ScanCustomers.
 func ReadCustomers(path, key string, opts Options) (*Customers, error) {
 	var list []Customer

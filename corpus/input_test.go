@@ -355,8 +355,8 @@ func TestRejectWriter(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := "file,row,line,column,value,reason\nin.csv,2,3,nps,\"te\nn\",no score\n"
-	if diff := cmp.Diff(want, string(got)); diff != "" || w.Count() != 1 {
-		t.Error(diff, w.Count())
+	if diff := cmp.Diff(want, string(got)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -15,7 +15,6 @@ type RejectWriter struct {
 	path string
 	file *os.File
 	csv  *csv.Writer
-	n    int
 }
 
 // rejectsHeader is the first line of the file, by which it is known as ours.
@@ -31,7 +30,6 @@ func (w *RejectWriter) Write(row *RowError) error {
 			return err
 		}
 	}
-	w.n++
 	record := []string{row.File, strconv.Itoa(row.Row), strconv.Itoa(row.Line), row.Column, row.Value, row.Reason}
 	if err := w.csv.Write(record); err != nil {
 		return fmt.Errorf("write rejected row to %s: %w", w.path, err)
@@ -47,9 +45,6 @@ func (w *RejectWriter) create() error {
 	w.file, w.csv = file, csv.NewWriter(file)
 	return w.csv.Write(strings.Split(rejectsHeader, ","))
 }
-
-// Count is the number of rows written.
-func (w *RejectWriter) Count() int { return w.n }
 
 // Path is the path of the file.
 func (w *RejectWriter) Path() string { return w.path }

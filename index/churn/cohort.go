@@ -2,7 +2,6 @@ package churn
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -328,9 +327,4 @@ func (c *Cohort) issues() []facts.Issue {
 		return nil
 	}
 	return facts.InOrder(c.Table.Issues)
-}
-
-// String describes the cohort for messages.
-func (c *Cohort) String() string {
-	return fmt.Sprintf("%d customers: %d lost, %d kept, %d not known", len(c.IDs), c.Count(Lost), c.Count(Kept), c.Count(Unknown))
 }

@@ -9848,11 +9848,11 @@ late evening	0
 late lunch	0
 late night	0
 late nights	0
-late nite	0.1
+late nite	0
 late shift	0
 late summer	0
 late twenties	0
-late-night	0.1
+late-night	0
 league of their own	2.5
 leaves something to be desired	-1.2
 left hand does not know	-2.5

@@ -3257,6 +3257,8 @@ yine de
 =getirirseniz
 =guncellenmeli
 =güncellenmeli
+=herseydi	never
+=herşeydi	never
 =hizlandirilabilir
 =hizlandirilmali
 =hızlandırılabilir
@@ -3270,6 +3272,7 @@ yine de
 =iyileştirilmeli
 =kaldirilmali
 =kaldırılmalı
+=kimselerdi	never
 =kisaltilabilir
 =kisaltilmali
 =kolaylastirilmali
@@ -3341,8 +3344,11 @@ yine de
 =ozen =gosterilmeli
 =ozen =gostermelisiniz
 =saglanmali
+=saydi	never
+=saydı	never
 =sağlanmalı
 =secilmeli
+=seydi	never
 =seçilmeli
 =sunulmali
 =sunulmalı
@@ -3395,6 +3401,7 @@ yine de
 =önem =verilmeli
 =özen =gösterilmeli
 =özen =göstermelisiniz
+=şeydi	never
 daha NEAR/3 =olabilir
 daha NEAR/3 =olabilirdi
 daha NEAR/3 =olmasi =lazim
